@@ -1,0 +1,24 @@
+# One target per folder: talora_library(NAME [DEPENDS ...]) globs the folder's sources and sets the house flags.
+
+add_library(talora_flags INTERFACE)
+target_compile_features(talora_flags INTERFACE cxx_std_20)
+target_compile_options(talora_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+target_include_directories(talora_flags INTERFACE ${CMAKE_SOURCE_DIR})
+
+if(TALORA_SANITIZE)
+  # Everything of one build is instrumented alike, generated parsers included: mixed objects hide faults.
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+function(talora_library name)
+  cmake_parse_arguments(arg "" "" "DEPENDS;SOURCES" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(SORT sources)
+  add_library(${name} STATIC ${sources} ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES CXX_EXTENSIONS OFF)
+  target_link_libraries(${name} PUBLIC ${arg_DEPENDS} PRIVATE talora_flags)
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_compile_features(${name} PUBLIC cxx_std_20)
+endfunction()
