@@ -15,7 +15,7 @@ ALTER TABLE links ADD (
   CONSTRAINT links_to_fk FOREIGN KEY (to_site_id) REFERENCES sites (site_id)
 );
 
-ALTER TABLE maintenance_orders ADD CONSTRAINT maintenance_orders_equipment_fk
+ALTER TABLE maintenance_orders ADD CONSTRAINT maintenance_orders_equip_fk
   FOREIGN KEY (equipment_id) REFERENCES equipment (equipment_id) ON DELETE CASCADE;
 
 ALTER TABLE stock ADD CONSTRAINT stock_region_fk
