@@ -1,6 +1,8 @@
 -- Indexes beyond those of the keys.
 CREATE INDEX sites_region_ix ON sites (region_id);
-CREATE INDEX sites_name_upper_ix ON sites (UPPER(site_name));   -- search box of the portal
+CREATE INDEX sites_name_upper_ix
+    ON sites (UPPER(site_name))   -- search box of the portal
+;
 CREATE INDEX equipment_site_ix ON equipment (site_id, category);
 CREATE INDEX cells_equipment_ix ON cells (equipment_id);
 CREATE INDEX links_to_ix ON links (to_site_id);
