@@ -10,7 +10,8 @@ BEGIN
   IF value = 'Infinity' THEN RETURN 'Inf'; END IF;
   IF value = '-Infinity' THEN RETURN '-Inf'; END IF;
   IF value = 0 THEN RETURN '0'; END IF;
-  parts := regexp_match(to_char(value, 'FM9.9999999999999999EEEE'), '^(-?[0-9]\.[0-9]*?)0*[eE]([-+])0*([0-9]+)$');
+  parts := regexp_match(to_char(value, '9.9999999999999999EEEE'), '(-?[0-9]\.[0-9]+)[eE]([-+])([0-9]+)');
+  parts[1] := rtrim(parts[1], '0');
   RETURN parts[1] || CASE WHEN right(parts[1], 1) = '.' THEN '0' ELSE '' END
       || 'E' || parts[2] || lpad(parts[3], 3, '0');
 END
