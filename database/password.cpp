@@ -25,8 +25,8 @@ std::string first_line(std::string text) {
   return text;
 }
 
-// The output is read to its end, not to its first line: a command that is still writing when the pipe
-// closes would die of SIGPIPE and look failed.
+// The output is read to its end, not to its first line: a command that is still writing when the
+// pipe closes would die of SIGPIPE and look failed.
 std::string from_command(const std::string& command) {
   constexpr const char* hint = "run the command by hand: its first line of output is the password";
   std::FILE* pipe = popen(command.c_str(), "r");

@@ -73,7 +73,8 @@ std::vector<TableFacts> read_tables(PostgresSession& session, Schemas schemas) {
     };
     while (table != out.end() && before(*table)) ++table;
     if (table == out.end()) break;
-    if (table->schema == row[0] && table->name == row[1]) table->columns.push_back(column_facts(row));
+    if (table->schema == row[0] && table->name == row[1])
+      table->columns.push_back(column_facts(row));
   }
   return out;
 }

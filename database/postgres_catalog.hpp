@@ -86,7 +86,8 @@ using Schemas = std::span<const std::string>;
 
 // The tables and constraints of the schemas, sorted by name in byte order; views are not tables.
 [[nodiscard]] std::vector<TableFacts> read_tables(PostgresSession& session, Schemas schemas);
-[[nodiscard]] std::vector<ConstraintFacts> read_constraints(PostgresSession& session, Schemas schemas);
+[[nodiscard]] std::vector<ConstraintFacts> read_constraints(PostgresSession& session,
+                                                            Schemas schemas);
 [[nodiscard]] std::vector<SequenceFacts> read_sequences(PostgresSession& session, Schemas schemas);
 
 // The exact number of rows, by reading the table (partitions counted in).
@@ -96,9 +97,10 @@ using Schemas = std::span<const std::string>;
 // True when the schema does not exist or holds nothing but objects of extensions.
 [[nodiscard]] bool schema_is_empty(PostgresSession& session, std::string_view schema);
 
-// What plpgsql_check finds in all PL/pgSQL functions of the schemas; empty means nothing to say. The
-// extension must exist in the database and be on the search_path (CREATE EXTENSION plpgsql_check):
-// DatabaseError 42883 otherwise. Trigger functions without a trigger come with level "unchecked".
+// What plpgsql_check finds in all PL/pgSQL functions of the schemas; empty means nothing to say.
+// The extension must exist in the database and be on the search_path (CREATE EXTENSION
+// plpgsql_check): DatabaseError 42883 otherwise. Trigger functions without a trigger come with
+// level "unchecked".
 [[nodiscard]] std::vector<FunctionFinding> check_functions(PostgresSession& session,
                                                            Schemas schemas);
 

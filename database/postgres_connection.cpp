@@ -15,8 +15,8 @@ namespace {
 // (hostaddr, service, requirepeer) or break Talora's reading (client_encoding, replication) is not.
 constexpr std::array allowed_options = std::to_array<std::string_view>(
     {"application_name", "channel_binding", "connect_timeout", "gssencmode", "keepalives",
-     "keepalives_count", "keepalives_idle", "keepalives_interval", "krbsrvname", "options", "passfile",
-     "sslcert", "sslcrl", "sslkey", "sslrootcert", "ssl_min_protocol_version",
+     "keepalives_count", "keepalives_idle", "keepalives_interval", "krbsrvname", "options",
+     "passfile", "sslcert", "sslcrl", "sslkey", "sslrootcert", "ssl_min_protocol_version",
      "target_session_attrs", "tcp_user_timeout"});
 
 constexpr const char* session_settings =
@@ -83,9 +83,9 @@ void FreeResult::operator()(pg_result* result) const noexcept { PQclear(result);
 
 PostgresConnection::PostgresConnection(const Url& where) : url(where) {
   if (url.kind != UrlKind::postgres) {
-    throw Failure(ExitCode::usage,
-                  fmt::format("{} is not a PostgreSQL server", printable(url)),
-                  fmt::format("a session with {} is not built; use postgres://", name_of(url.kind)));
+    throw Failure(
+        ExitCode::usage, fmt::format("{} is not a PostgreSQL server", printable(url)),
+        fmt::format("a session with {} is not built; use postgres://", name_of(url.kind)));
   }
   handle = connect(url);
   if (PQstatus(handle) != CONNECTION_OK) {

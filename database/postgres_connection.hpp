@@ -1,8 +1,8 @@
-// The driver's handle of a PostgreSQL session. Private to database/: only its .cpp files include it,
-// and only they see libpq.
+// The driver's handle of a PostgreSQL session. Private to database/: only its .cpp files include
+// it, and only they see libpq.
 //
-// libpq is used directly, not through libpqxx: libpqxx 6 drops the detail, hint, position and context
-// of errors, joins notices with their severity, and cannot report the rows of a COPY.
+// libpq is used directly, not through libpqxx: libpqxx 6 drops the detail, hint, position and
+// context of errors, joins notices with their severity, and cannot report the rows of a COPY.
 #pragma once
 
 #include <memory>

@@ -1,4 +1,5 @@
-// COPY in text format over libpq: rows are collected into a buffer on the way in, streamed on the way out.
+// COPY in text format over libpq: rows are collected into a buffer on the way in, streamed on the
+// way out.
 #include "database/postgres_copy.hpp"
 
 #include <fmt/format.h>

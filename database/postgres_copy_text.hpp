@@ -1,6 +1,6 @@
 // PostgreSQL's COPY text format: the one writer and the one reader of its values.
-// Rules: PostgreSQL 15 documentation, COPY, "Text Format": columns parted by tabs, rows ended by line
-// feeds, NULL is \N, and the bytes \b \t \n \v \f \r and the backslash are written as escapes.
+// Rules: PostgreSQL 15 documentation, COPY, "Text Format": columns parted by tabs, rows ended by
+// line feeds, NULL is \N, and the bytes \b \t \n \v \f \r and the backslash are written as escapes.
 #pragma once
 
 #include <optional>
@@ -33,8 +33,8 @@ inline void append_copy_value(std::string& out, std::string_view value) {
 }
 
 // Splits one row, without its line feed, into its values. Understands every escape the server may
-// write or a file may hold: the letters above, \N, octal \0 to \377, hexadecimal \x41, and any other
-// character for itself. `values` is overwritten; its strings' memory is used again.
+// write or a file may hold: the letters above, \N, octal \0 to \377, hexadecimal \x41, and any
+// other character for itself. `values` is overwritten; its strings' memory is used again.
 void parse_copy_row(std::string_view row, std::vector<std::optional<std::string>>& values);
 
 }  // namespace talora::database

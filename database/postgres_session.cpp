@@ -70,9 +70,9 @@ Rows PostgresSession::query(std::string_view sql, std::span<const Value> paramet
     if (value) static_cast<void>(statement_text(*value));
     values.push_back(value ? value->c_str() : nullptr);
   }
-  const Result result = connection_->checked(
-      PQexecParams(connection_->handle, text.c_str(), static_cast<int>(values.size()), nullptr,
-                   values.data(), nullptr, nullptr, 0));
+  const Result result = connection_->checked(PQexecParams(connection_->handle, text.c_str(),
+                                                          static_cast<int>(values.size()), nullptr,
+                                                          values.data(), nullptr, nullptr, 0));
   refuse_copy(*connection_, result.get());
   return rows_of(result.get());
 }

@@ -23,7 +23,7 @@ using Value = std::optional<std::string>;  // the server's text form; nothing is
 
 struct Column {
   std::string name;
-  std::uint32_t type_oid = 0;   // pg_type.oid
+  std::uint32_t type_oid = 0;       // pg_type.oid
   std::int32_t type_modifier = -1;  // as pg_attribute.atttypmod; -1: none
 };
 
@@ -75,7 +75,8 @@ class PostgresSession {
   PostgresCopyReader copy_out(std::string_view query);
 
   // Called for every NOTICE, WARNING, ... while a statement runs; must neither use the session nor
-  // throw. The message is exact: RAISE NOTICE '%', x hands on x. Without a handler they are dropped.
+  // throw. The message is exact: RAISE NOTICE '%', x hands on x. Without a handler they are
+  // dropped.
   void on_notice(NoticeHandler handler);
 
   [[nodiscard]] int server_version() const;  // 150020 is 15.20

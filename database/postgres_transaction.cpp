@@ -51,7 +51,8 @@ PostgresSavepoint::PostgresSavepoint(PostgresSession& session) : session_(sessio
 }
 
 PostgresSavepoint::~PostgresSavepoint() {
-  if (open_) run_quietly(session_, "ROLLBACK TO SAVEPOINT talora_scope; RELEASE SAVEPOINT talora_scope");
+  if (open_)
+    run_quietly(session_, "ROLLBACK TO SAVEPOINT talora_scope; RELEASE SAVEPOINT talora_scope");
 }
 
 void PostgresSavepoint::release() {

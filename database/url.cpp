@@ -48,8 +48,9 @@ const Scheme* find_scheme(std::string_view text) {
 TlsMode parse_tls(std::string_view word) {
   const auto found = std::ranges::find(tls_names, word);
   if (found != tls_names.end()) return static_cast<TlsMode>(found - tls_names.begin());
-  refuse(fmt::format("sslmode={} is not accepted", word),
-         "use require (the default), verify-ca, verify-full, or disable for a connection without TLS");
+  refuse(
+      fmt::format("sslmode={} is not accepted", word),
+      "use require (the default), verify-ca, verify-full, or disable for a connection without TLS");
 }
 
 std::uint16_t parse_port(std::string_view digits) {

@@ -1,4 +1,5 @@
-// The URLs that name a database, a connection string or a folder of files, and the ways to a password.
+// The URLs that name a database, a connection string or a folder of files, and the ways to a
+// password.
 #pragma once
 
 #include <cstdint>
@@ -18,15 +19,16 @@ enum class TlsMode { require, verify_ca, verify_full, disable };
 
 struct Url {
   UrlKind kind = UrlKind::postgres;
-  std::string user;         // empty: the driver's default
-  std::string host;         // empty: the driver's default; begins with '/': directory of a Unix socket
-  std::uint16_t port = 0;   // 0: the driver's default
-  std::string database;     // database or service name; file, folder or connection string of the
-                            // kinds sqlite:, dir: and odbc:
+  std::string user;  // empty: the driver's default
+  std::string host;  // empty: the driver's default; begins with '/': directory of a Unix socket
+  std::uint16_t port = 0;  // 0: the driver's default
+  std::string database;    // database or service name; file, folder or connection string of the
+                           // kinds sqlite:, dir: and odbc:
   TlsMode tls = TlsMode::require;
   std::optional<std::string> password_env;      // name of a variable that holds the password
   std::optional<std::string> password_command;  // shell command whose first line is the password
-  std::vector<std::pair<std::string, std::string>> options;  // what is left for the driver, in order
+  std::vector<std::pair<std::string, std::string>>
+      options;  // what is left for the driver, in order
 };
 
 // True when `text` begins like one of the URLs above (`talora` also takes files and folders).
@@ -36,8 +38,8 @@ struct Url {
 //   postgres://user@host:port/database?sslmode=verify-full&option=value   (also postgresql://)
 //   mysql://, oracle://user@host:1521/service, sqlserver://user@host:1433/db
 //   sqlite:FILE, odbc:CONNECTION-STRING, dir:FOLDER (taken as they stand, without decoding)
-// Percent-encoding is decoded; an IPv6 host stands in brackets; `?host=/folder` names a socket folder.
-// Options of Talora: sslmode (require is the default; verify-ca, verify-full, disable),
+// Percent-encoding is decoded; an IPv6 host stands in brackets; `?host=/folder` names a socket
+// folder. Options of Talora: sslmode (require is the default; verify-ca, verify-full, disable),
 // password_env, password_command, host. Throws Failure (exit status 2) for an unknown kind, a
 // malformed part, an sslmode that may fall back to plain text, and for every password in the URL;
 // its messages never repeat the URL's user part or password.

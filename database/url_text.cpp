@@ -50,7 +50,8 @@ std::string percent_decode(std::string_view text) {
     }
     const std::string_view digits = text.substr(i + 1, 2);
     unsigned byte = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    const auto [end, error] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
     if (digits.size() != 2 || error != std::errc() || end != digits.data() + 2 || byte == 0) {
       throw Failure(ExitCode::usage, "the URL holds a '%' that is not a percent-encoded byte",
                     "write a percent sign as %25");

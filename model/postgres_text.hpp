@@ -15,9 +15,9 @@ namespace talora::postgres {
 
 // Writes a name so that PostgreSQL reads exactly these bytes, in every place a name may stand
 // (table, column, function, type, label). Quotes only what must be: anything that is not
-// [a-z_][a-z0-9_$]* and the key words above. Unlike the quote_ident() of the server, letters outside
-// ASCII are quoted too. An empty name or one with a NUL byte cannot exist: Failure, exit status 2.
-// A column label after an expression still needs AS: some non-reserved words demand it.
+// [a-z_][a-z0-9_$]* and the key words above. Unlike the quote_ident() of the server, letters
+// outside ASCII are quoted too. An empty name or one with a NUL byte cannot exist: Failure, exit
+// status 2. A column label after an expression still needs AS: some non-reserved words demand it.
 [[nodiscard]] std::string quote_identifier(std::string_view name);
 
 // `schema.name`, or `name` alone when `schema` is empty; both parts quoted when needed.
