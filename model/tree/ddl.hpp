@@ -1,0 +1,185 @@
+// DDL nodes.
+#pragma once
+
+#include "model/tree/node.hpp"
+
+namespace talora {
+
+// properties: storage, partitioning, LOB clauses … as Verbatim runs read by hand later; they do not
+// make the statement unparsed. temporary: GLOBAL/PRIVATE TEMPORARY as written, upper case.
+struct CreateTable : Node {
+  Node* name = nullptr;
+  List columns;
+  List constraints;
+  Node* query = nullptr;
+  Node* of_type = nullptr;
+  std::string_view temporary;
+  bool on_commit_preserve = false;
+  bool if_not_exists = false;
+  List properties;
+  TALORA_FIELDS(create_table, name, columns, constraints, query, of_type, temporary, on_commit_preserve, if_not_exists, properties)
+};
+
+// computed: GENERATED ALWAYS AS (expression). properties: SORT, ENCRYPT … runs.
+struct ColumnDef : Node {
+  Identifier name;
+  Node* type = nullptr;
+  Node* default_value = nullptr;
+  bool default_on_null = false;
+  Node* identity = nullptr;
+  Node* computed = nullptr;
+  bool invisible = false;
+  List constraints;
+  List properties;
+  TALORA_FIELDS(column_def, name, type, default_value, default_on_null, identity, computed, invisible, constraints, properties)
+};
+
+// GENERATED ALWAYS | BY DEFAULT [ON NULL] AS IDENTITY (options: a CreateSequence without name)
+struct Identity : Node {
+  bool always = true;
+  bool on_null = false;
+  Node* options = nullptr;
+  TALORA_FIELDS(identity, always, on_null, options)
+};
+
+enum class ConstraintKind : std::uint8_t { not_null, null, unique, primary_key, foreign_key, check };
+
+// name.text empty when unnamed. properties: USING INDEX … run.
+struct Constraint : Node {
+  ConstraintKind constraint_kind = ConstraintKind::check;
+  Identifier name;
+  Identifiers columns;
+  Node* referenced_table = nullptr;
+  Identifiers referenced_columns;
+  std::string_view on_delete;
+  Node* condition = nullptr;
+  bool deferrable = false;
+  bool initially_deferred = false;
+  bool disabled = false;
+  bool novalidate = false;
+  List properties;
+  TALORA_FIELDS(constraint, constraint_kind, name, columns, referenced_table, referenced_columns, on_delete, condition, deferrable, initially_deferred, disabled, novalidate, properties)
+};
+
+// index_kind: "" | BITMAP | …; columns: OrderItem. reverse etc. stay in properties.
+struct CreateIndex : Node {
+  bool unique = false;
+  bool bitmap = false;
+  bool reverse = false;
+  bool invisible = false;
+  Node* name = nullptr;
+  Node* table = nullptr;
+  List columns;
+  List properties;
+  TALORA_FIELDS(create_index, unique, bitmap, reverse, invisible, name, table, columns, properties)
+};
+
+struct CreateView : Node {
+  bool or_replace = false;
+  bool force = false;
+  bool materialized = false;
+  Node* name = nullptr;
+  Identifiers columns;
+  List constraints;
+  Node* query = nullptr;
+  bool check_option = false;
+  bool read_only = false;
+  List properties;
+  TALORA_FIELDS(create_view, or_replace, force, materialized, name, columns, constraints, query, check_option, read_only, properties)
+};
+
+// Option values are Literals (a signed number is a Unary); null when unsaid.
+struct CreateSequence : Node {
+  Node* name = nullptr;
+  Node* start = nullptr;
+  Node* increment = nullptr;
+  Node* minimum = nullptr;
+  Node* maximum = nullptr;
+  Node* cache = nullptr;
+  bool no_cache = false;
+  bool cycle = false;
+  bool ordered = false;
+  bool if_not_exists = false;
+  TALORA_FIELDS(create_sequence, name, start, increment, minimum, maximum, cache, no_cache, cycle, ordered, if_not_exists)
+};
+
+enum class CommentedKind : std::uint8_t { table, column, view, materialized_view, other };
+
+struct CommentOn : Node {
+  CommentedKind commented = CommentedKind::table;
+  Node* name = nullptr;
+  std::string_view text;
+  TALORA_FIELDS(comment_on, commented, name, text)
+};
+
+struct AlterTable : Node {
+  Node* name = nullptr;
+  List actions;
+  TALORA_FIELDS(alter_table, name, actions)
+};
+
+enum class AlterKind : std::uint8_t {
+  add_column, add_constraint, modify_column, drop_column, drop_constraint,
+  rename_column, rename_table, rename_constraint, enable_constraint, disable_constraint, storage,
+};
+
+// payload: ColumnDef, Constraint; names: columns or constraint concerned; storage: Verbatim payload
+// (partition maintenance, physical attributes).
+struct AlterAction : Node {
+  AlterKind action = AlterKind::storage;
+  Node* payload = nullptr;
+  Identifiers names;
+  Identifier new_name;
+  bool cascade = false;
+  TALORA_FIELDS(alter_action, action, payload, names, new_name, cascade)
+};
+
+struct CreateSynonym : Node {
+  bool or_replace = false;
+  bool is_public = false;
+  Node* name = nullptr;
+  Node* target = nullptr;
+  TALORA_FIELDS(create_synonym, or_replace, is_public, name, target)
+};
+
+// object_type upper case ("TABLE", "PACKAGE BODY").
+struct DropObject : Node {
+  std::string_view object_type;
+  Node* name = nullptr;
+  bool cascade = false;
+  bool if_exists = false;
+  TALORA_FIELDS(drop_object, object_type, name, cascade, if_exists)
+};
+
+struct Truncate : Node {
+  Node* name = nullptr;
+  bool cascade = false;
+  TALORA_FIELDS(truncate, name, cascade)
+};
+
+// privileges and grantees as written; object null for system privileges and roles.
+struct Grant : Node {
+  bool revoke = false;
+  Identifiers privileges;
+  Node* object = nullptr;
+  Identifiers grantees;
+  bool with_option = false;
+  TALORA_FIELDS(grant, revoke, privileges, object, grantees, with_option)
+};
+
+// CREATE TYPE [BODY]: definition as a Verbatim, or TypeDecl when it is a collection/record shape.
+struct CreateType : Node {
+  bool or_replace = false;
+  bool is_body = false;
+  Node* name = nullptr;
+  Node* definition = nullptr;
+  TALORA_FIELDS(create_type, or_replace, is_body, name, definition)
+};
+
+// CREATE USER, ALTER SESSION, ALTER SYSTEM, ANALYZE …: leading words upper case, single blanks.
+struct Administrative : Node {
+  std::string_view words;
+  TALORA_FIELDS(administrative, words)
+};
+
+}  // namespace talora

@@ -1,0 +1,7 @@
+// All node structs.
+#pragma once
+
+#include "model/tree/ddl.hpp"
+#include "model/tree/expressions.hpp"
+#include "model/tree/queries.hpp"
+#include "model/tree/routines.hpp"
