@@ -164,7 +164,7 @@ TEST_CASE("reading may stop before the end", "[database][copy][server]") {
   auto session = PostgresSession::open(test::shared_server_url("postgres"));
   std::vector<Value> row;
   {
-    auto reader = session.copy_out("SELECT i, NULL FROM generate_series(1, 100000000) AS i");
+    auto reader = session.copy_out("SELECT generate_series(1, 100000000), NULL");
     REQUIRE(reader.next(row));
     CHECK(row == std::vector<Value>{"1", std::nullopt});
   }
