@@ -105,7 +105,7 @@ void PostgresCopyWriter::flush() {
   }
   buffer_.clear();
   if (sent == 1) return;
-  // The server refused a row that was sent before: its error is the result of the command.
+  // The connection broke or the server ended the command: its error is the command's result.
   std::exchange(connection_, nullptr)->finish_command();
   throw Failure(ExitCode::environment, "the server ended a bulk load early", "see its log");
 }

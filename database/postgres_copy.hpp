@@ -12,7 +12,8 @@
 namespace talora::database {
 
 // Rows into one table. Made by PostgresSession::copy_in; the session must live and do nothing else
-// until finish() or the destructor, which abandons the load (the server then undoes it).
+// until finish() or the destructor, which abandons the load (the server then undoes it). libpq reads
+// the server's refusal of a row only at the end, so a large table is best loaded in several writers.
 class PostgresCopyWriter {
  public:
   PostgresCopyWriter(PostgresConnection& connection, const std::string& quoted_table,

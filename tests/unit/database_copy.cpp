@@ -146,14 +146,14 @@ TEST_CASE("an abandoned or refused load leaves nothing and a usable session",
   CHECK(session.query_value("SELECT count(*) FROM t") == "0");
 }
 
-TEST_CASE("a refusal in the middle of a long load stops it", "[database][copy][server]") {
+TEST_CASE("a refusal long before the end of a load is not lost", "[database][copy][server]") {
   const test::FreshDatabase database;
   auto session = database.open();
   session.execute("CREATE TABLE t (a integer)");
   auto writer = session.copy_in("public", "t", {});
   const auto load = [&] {
     writer.row(std::vector<Value>{"bad"});
-    for (int i = 0; i < 3000000; ++i) writer.row(std::vector<Value>{"1234567"});
+    for (int i = 0; i < 300000; ++i) writer.row(std::vector<Value>{"1234567"});
     writer.finish();
   };
   CHECK_THROWS_AS(load(), DatabaseError);
