@@ -116,6 +116,13 @@ Type simple_type(TypeKind kind) {
   return type;
 }
 
+Symbol simple_symbol(SymbolKind kind, std::string_view name) {
+  Symbol symbol;
+  symbol.kind = kind;
+  symbol.name = name;
+  return symbol;
+}
+
 Want want_of(TypeKind kind) {
   if (is_string(kind)) return Want::text;
   if (is_numeric(kind)) return Want::number;

@@ -41,6 +41,7 @@ enum class Want : std::uint8_t {
 [[nodiscard]] std::string describe(const Node& node);
 
 [[nodiscard]] Type simple_type(TypeKind kind);
+[[nodiscard]] Symbol simple_symbol(SymbolKind kind, std::string_view name = {});
 
 // Name of the source function that a call calls: folded single name that is not the user's own; empty
 // otherwise.

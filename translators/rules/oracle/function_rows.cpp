@@ -11,8 +11,9 @@ namespace talora::translators::oracle {
 namespace {
 
 // Functions with a rule of their own: no row, and no unknown_function finding.
-constexpr std::array<std::string_view, 7> ruled = {
-    "DECODE", "GREATEST", "LEAST", "LISTAGG", "NVL", "NVL2", "RATIO_TO_REPORT"};
+constexpr std::array<std::string_view, 8> ruled = {
+    "DECODE", "GREATEST", "LEAST",           "LISTAGG",
+    "NVL",    "NVL2",     "RATIO_TO_REPORT", "STRING_AGG"};
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;
