@@ -1,0 +1,26 @@
+// FROM (SELECT …) -> FROM (SELECT …) AS q1
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/rule.hpp"
+
+#include <string>
+
+namespace talora::translators::oracle {
+
+namespace {
+
+Node* apply(RuleContext& context, Node& node) {
+  const auto& table = static_cast<DerivedTable&>(node);
+  if (!table.alias.text.empty()) return nullptr;
+  DerivedTable* copy = context.build.edit(table);
+  // The node's place in the statement makes the name unique and the same on every run.
+  const std::uint32_t begin = context.tree.root == nullptr ? 0 : context.tree.root->span.begin;
+  const std::string alias = "q" + std::to_string(node.span.begin - begin);
+  copy->alias = {context.build.arena().text(alias), false, node.span};
+  return copy;
+}
+
+}  // namespace
+
+extern const Rule derived_table_alias_rule{"derived_table_alias", Phase::target, Kind::derived_table, apply};
+
+}  // namespace talora::translators::oracle
