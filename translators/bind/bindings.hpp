@@ -1,0 +1,82 @@
+// Bindings: what each node of a tree means (symbol, type, nullability), keyed by node id.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/catalog.hpp"
+#include "model/tree/tree.hpp"
+
+namespace talora::translators {
+
+enum class SymbolKind : std::uint8_t {
+  none,              // not a name, or not resolved
+  column,            // of a table, view, CTE or derived table
+  relation,          // table or view as a FROM item or DML target
+  query_name,        // CTE
+  select_alias,      // ORDER BY alias
+  variable,          // local variable or constant
+  parameter,
+  record_field,      // rec.field, loop_row.column, %ROWTYPE variable's field
+  loop_variable,     // FOR i IN … / FOR r IN …
+  cursor,
+  package_variable,  // variable or constant of a package, own or other's
+  routine,           // user's function or procedure: stand-alone, package member, nested
+  builtin,           // function of the source engine
+  collection_element,
+  sequence,
+  exception,
+  type,
+  label,
+};
+
+// Pointers are into the catalog or the tree; null when they do not apply.
+struct Symbol {
+  SymbolKind kind = SymbolKind::none;
+  const CatalogRelation* relation = nullptr;
+  const CatalogColumn* column = nullptr;
+  const CatalogPackage* package = nullptr;
+  const CatalogRoutine* routine = nullptr;
+  const CatalogVariable* variable = nullptr;
+  const CatalogException* exception = nullptr;
+  const Node* declaration = nullptr;  // VariableDecl, Parameter, ForRange, ForCursor, CursorDecl, Cte, TableRef…
+  std::string name;                   // catalog key of the last part (folded), e.g. "ENAME", "NVL"
+  std::string schema;                 // folded schema of a catalog object, empty when none
+};
+
+enum class Nullability : std::uint8_t { unknown, never_null, may_be_null, always_null };
+
+// Grows as rules make nodes (Builder sets the entries of what it makes).
+class Bindings {
+ public:
+  [[nodiscard]] const Symbol& symbol(const Node& node) const { return at(symbols_, node.id); }
+  [[nodiscard]] const Type& type(const Node& node) const { return at(types_, node.id); }
+  [[nodiscard]] Nullability nullability(const Node& node) const { return at(nulls_, node.id); }
+
+  void set_symbol(const Node& node, Symbol symbol) { slot(symbols_, node.id) = std::move(symbol); }
+  void set_type(const Node& node, Type type) { slot(types_, node.id) = std::move(type); }
+  void set_nullability(const Node& node, Nullability value) { slot(nulls_, node.id) = value; }
+
+  // Gives `to` all that is known of `from` (a copy, or a replacement of the same value).
+  void copy(const Node& from, const Node& to);
+
+ private:
+  template <class T>
+  static const T& at(const std::vector<T>& table, std::uint32_t id) {
+    static const T nothing{};
+    return id < table.size() ? table[id] : nothing;
+  }
+
+  template <class T>
+  static T& slot(std::vector<T>& table, std::uint32_t id) {
+    if (id >= table.size()) table.resize(id + 64);
+    return table[id];
+  }
+
+  std::vector<Symbol> symbols_;
+  std::vector<Type> types_;
+  std::vector<Nullability> nulls_;
+};
+
+}  // namespace talora::translators

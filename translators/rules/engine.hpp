@@ -1,0 +1,26 @@
+// Runs the registered rules over one bound tree, phase by phase, bottom-up.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+
+#include "translators/rules/rule.hpp"
+
+namespace talora::translators {
+
+// All rules of the given source and target family, in registry order (generated from the folders
+// rules/common, rules/<source>, rules/to_<target>).
+[[nodiscard]] std::span<const Rule> rules_oracle_to_postgres();
+
+struct RewriteOptions {
+  bool reverse_order = false;  // tests: order inside a phase must not matter
+};
+
+// Rewrites tree.root in place (the root pointer; nodes are replaced, not edited). Adds helpers used
+// and findings. Returns true when anything changed.
+bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profile& profile,
+             Diagnostics& diagnostics, std::set<std::string, std::less<>>& helpers,
+             const RewriteOptions& options = {});
+
+}  // namespace talora::translators
