@@ -11,10 +11,14 @@ namespace talora::translators {
 void Binder::block(const Block& block) {
   Scope& scope = push(ScopeKind::block);
   scope.name = fold_oracle(block.label.text, block.label.quoted);
+  block_contents(block);
+  pop();
+}
+
+void Binder::block_contents(const Block& block) {
   declarations(block.declarations);
   statements(block.statements);
   handlers(block.handlers);
-  pop();
 }
 
 void Binder::declarations(const List& list) {

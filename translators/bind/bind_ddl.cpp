@@ -70,7 +70,7 @@ void Binder::constraint(const Node* node) {
 }
 
 void Binder::alter_table(const AlterTable& table) {
-  if (relation_of(table.name, true) == nullptr) reported_.insert(name_parts(table.name).empty() ? "" : name_parts(table.name).back());
+  relation_of(table.name, true);
   table_scope(table.name);
   for (const Node* node : table.actions) {
     if (const auto* action = as<AlterAction>(node)) alter_action(*action);

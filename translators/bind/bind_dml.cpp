@@ -21,8 +21,7 @@ void Binder::dml_target(const Node* node) {
   from_item(node);
 }
 
-void Binder::insert_columns(const Node* target, const Identifiers& columns) {
-  (void)target;
+void Binder::insert_columns(const Identifiers& columns) {
   if (query_scope().sources.empty()) return;
   const Source& source = query_scope().sources.front();
   if (!source.known) return;
@@ -46,7 +45,7 @@ void Binder::insert(const Insert& insert) {
   }
   push(ScopeKind::query);
   dml_target(insert.target);
-  insert_columns(insert.target, insert.columns);
+  insert_columns(insert.columns);
   returning(insert.returning);
   pop();
   in_sql_ = outer_sql;
@@ -72,7 +71,7 @@ void Binder::insert_all(const InsertAll& insert) {
       if (const auto* values = as<ValuesRows>(one->source)) values_rows(*values);
       push(ScopeKind::query);
       dml_target(one->target);
-      insert_columns(one->target, one->columns);
+      insert_columns(one->columns);
       pop();
     }
   }
@@ -138,7 +137,7 @@ void Binder::merge(const Merge& merge) {
 void Binder::merge_branch(const MergeBranch& branch) {
   expression(branch.condition);
   assignment_items(branch.assignments);
-  insert_columns(nullptr, branch.columns);
+  insert_columns(branch.columns);
   expressions(branch.values);
   expression(branch.delete_where);
 }

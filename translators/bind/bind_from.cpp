@@ -14,7 +14,7 @@ void Binder::from_item(const Node* node) {
   if (node == nullptr) return;
   switch (node->kind) {
     case Kind::table_ref: return table_ref(static_cast<const TableRef&>(*node));
-    case Kind::derived_table: return derived_table(static_cast<const DerivedTable&>(*node));
+    case Kind::derived_table: return derived_table(static_cast<const DerivedTable&>(*node), false);
     case Kind::table_function: return table_function(static_cast<const TableFunction&>(*node));
     case Kind::join: return join(static_cast<const Join&>(*node));
     case Kind::pivot: return pivot(static_cast<const Pivot&>(*node));
@@ -115,10 +115,10 @@ void name_source(Source& source, const Identifier& alias, const Identifiers& col
 
 }  // namespace
 
-void Binder::derived_table(const DerivedTable& table) {
+void Binder::derived_table(const DerivedTable& table, bool lateral) {
   Source source;
   source.node = &table;
-  if (table.lateral) {
+  if (lateral || table.lateral) {
     source.columns = query(table.query);
   } else {
     // Not lateral: the FROM items to its left are out of sight.
@@ -164,7 +164,12 @@ void Binder::join(const Join& join) {
   const std::size_t first_left = query_scope().sources.size();
   from_item(join.left);
   const std::size_t first_right = query_scope().sources.size();
-  from_item(join.right);
+  const bool apply = join.join_kind == JoinKind::cross_apply || join.join_kind == JoinKind::outer_apply;
+  if (const auto* derived = as<DerivedTable>(join.right); derived != nullptr && apply) {
+    derived_table(*derived, true);
+  } else {
+    from_item(join.right);
+  }
   std::vector<Source>& sources = query_scope().sources;
   const bool left_nulls = join.join_kind == JoinKind::right || join.join_kind == JoinKind::full;
   const bool right_nulls = join.join_kind == JoinKind::left || join.join_kind == JoinKind::full ||

@@ -186,7 +186,7 @@ std::vector<Column> Binder::select(const Select& select) {
   for (const Node* spec : select.windows) window(spec);
   std::vector<Column> columns;
   select_items(select, columns);
-  select_into(select, columns);
+  if (!select.into.empty()) targets(select.into);
   return columns;
 }
 
@@ -247,12 +247,6 @@ void Binder::expand_star(const Star& star, std::vector<Column>& columns) {
     }
   }
   if (!matched) columns.emplace_back().name = "*";
-}
-
-void Binder::select_into(const Select& select, const std::vector<Column>& columns) {
-  if (select.into.empty()) return;
-  targets(select.into);
-  (void)columns;
 }
 
 void Binder::order_by(const Query& query, const std::vector<Column>& columns) {

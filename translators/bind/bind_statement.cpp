@@ -84,7 +84,7 @@ bool Binder::loop_statement(const Node& node) {
   switch (node.kind) {
     case Kind::loop: {
       const auto& loop = static_cast<const Loop&>(node);
-      label_scope(loop.label, loop);
+      label_scope(loop.label);
       statements(loop.statements);
       pop();
       return true;
@@ -92,7 +92,7 @@ bool Binder::loop_statement(const Node& node) {
     case Kind::while_loop: {
       const auto& loop = static_cast<const WhileLoop&>(node);
       expression(loop.condition);
-      label_scope(loop.label, loop);
+      label_scope(loop.label);
       statements(loop.statements);
       pop();
       return true;
@@ -104,17 +104,16 @@ bool Binder::loop_statement(const Node& node) {
   }
 }
 
-void Binder::label_scope(const Identifier& label, const Node& node) {
+void Binder::label_scope(const Identifier& label) {
   Scope& scope = push(ScopeKind::block);
   scope.name = fold_oracle(label.text, label.quoted);
-  (void)node;
 }
 
 void Binder::for_range(const ForRange& loop) {
   expression(loop.low);
   expression(loop.high);
   expression(loop.step);
-  label_scope(loop.label, loop);
+  label_scope(loop.label);
   Declared declared;
   declared.kind = SymbolKind::loop_variable;
   declared.node = &loop;
@@ -140,7 +139,7 @@ void Binder::for_cursor(const ForCursor& loop) {
     declared.value.shape = make_shape(std::move(row));
   }
   declared.value.type.kind = TypeKind::record;
-  label_scope(loop.label, loop);
+  label_scope(loop.label);
   record(loop, declared.value);
   declare(fold_oracle(loop.variable.text, loop.variable.quoted), std::move(declared));
   statements(loop.statements);

@@ -49,7 +49,6 @@ class Binder {
   void cte(const Cte& cte);
   void select_items(const Select& select, std::vector<Column>& columns);
   void expand_star(const Star& star, std::vector<Column>& columns);
-  void select_into(const Select& select, const std::vector<Column>& columns);
   void order_by(const Query& query, const std::vector<Column>& columns);
   void fetch_clause(const Node* node);
   void hierarchy(const Node* node);
@@ -58,7 +57,7 @@ class Binder {
   void from_item(const Node* node);
   void from_list(const List& items);
   void table_ref(const TableRef& ref);
-  void derived_table(const DerivedTable& table);
+  void derived_table(const DerivedTable& table, bool lateral);
   void table_function(const TableFunction& function);
   void join(const Join& join);
   void merge_columns(const Join& join, std::size_t first_right);
@@ -70,7 +69,7 @@ class Binder {
   // DML
   void insert(const Insert& insert);
   void insert_all(const InsertAll& insert);
-  void insert_columns(const Node* target, const Identifiers& columns);
+  void insert_columns(const Identifiers& columns);
   void update(const Update& update);
   void delete_rows(const Delete& statement);
   void merge(const Merge& merge);
@@ -99,6 +98,7 @@ class Binder {
   void create_package(const CreatePackage& package);
   void declare_parameters(const List& parameters);
   void block(const Block& block);
+  void block_contents(const Block& block);
   void declarations(const List& list);
   void declaration(const Node& node, const List& siblings);
   void declare_variable(const VariableDecl& variable);
@@ -116,7 +116,7 @@ class Binder {
   void execute_immediate(const ExecuteImmediate& statement);
   void handlers(const List& list);
   void exception_name(const Node* node);
-  void label_scope(const Identifier& label, const Node& node);
+  void label_scope(const Identifier& label);
   Value cursor_value(const Node* node);
   void targets(const List& list);
 
@@ -139,14 +139,16 @@ class Binder {
   void unknown(const Name& name, std::span<const std::string> parts);
   void unknown(const Span& span, const std::string& what);
   const CatalogRelation* relation_of(const Node* node, bool report);
+  void unknown_relation(const Name& name, std::span<const std::string> parts);
   static std::vector<std::string> folded(const Name& name);
 
   // calls
   Value call(const Call& call);
   Value named_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);
   std::vector<Argument> arguments(const List& list);
-  Value routine_call(const Call& call, const Name& callee, const std::vector<const CatalogRoutine*>& candidates,
+  Value routine_call(const Name& callee, const std::vector<const CatalogRoutine*>& candidates,
                      const std::vector<Argument>& arguments);
+  void choose_bare(std::span<const std::string> parts, Found& found);
   std::vector<const CatalogRoutine*> find_candidates(std::span<const std::string> parts);
   std::optional<Value> indexed_call(const Call& call, const Name& callee);
   std::optional<Value> supplied_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);

@@ -55,7 +55,6 @@ Value Binder::call(const Call& call) {
   }
   Value value = named_call(call, *callee, bound);
   in_statement_call_ = false;
-  // An analytic LAG and the like reach beyond the partition; COUNT stays never NULL.
   return value;
 }
 
@@ -63,6 +62,8 @@ namespace {
 
 // Columns are never called, but a variable may be indexed and a type constructs.
 bool is_indexable(const Found& found) {
+  const TypeKind type = found.value.type.kind;
+  if (type != TypeKind::collection && type != TypeKind::unknown) return false;
   switch (found.symbol.kind) {
     case SymbolKind::variable:
     case SymbolKind::parameter:
@@ -182,7 +183,18 @@ std::vector<const CatalogRoutine*> Binder::find_candidates(std::span<const std::
   return catalog_.find_routines(parts.size() == 2 ? parts[0] : std::string(), parts.back());
 }
 
-Value Binder::routine_call(const Call& call, const Name& callee,
+void Binder::choose_bare(std::span<const std::string> parts, Found& found) {
+  const auto candidates = find_candidates(parts);
+  if (candidates.empty()) return;
+  const CatalogRoutine* routine = choose(candidates, {}, !in_statement_call_);
+  found.symbol.routine = routine;
+  found.symbol.schema = routine->schema;
+  found.value = settle(routine->return_type);
+  found.value.nulls = Nullability::may_be_null;
+  if (auto node = routine_nodes_.find(routine); node != routine_nodes_.end()) found.symbol.declaration = node->second;
+}
+
+Value Binder::routine_call(const Name& callee,
                            const std::vector<const CatalogRoutine*>& candidates,
                            const std::vector<Argument>& arguments) {
   const CatalogRoutine* routine = choose(candidates, arguments, !in_statement_call_);
@@ -195,10 +207,8 @@ Value Binder::routine_call(const Call& call, const Name& callee,
   if (auto node = routine_nodes_.find(routine); node != routine_nodes_.end()) symbol.declaration = node->second;
   Value value = settle(routine->return_type);
   if (routine->is_function) value.nulls = Nullability::may_be_null;
-  // f(x)(i): a call without arguments whose result is indexed is not told apart here.
   bindings_.set_symbol(callee, std::move(symbol));
   bindings_.set_type(callee, value.type);
-  (void)call;
   return value;
 }
 
@@ -231,9 +241,9 @@ std::optional<Value> Binder::supplied_call(const Call& call, const Name& callee,
 Value Binder::named_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments) {
   const std::vector<std::string> parts = folded(callee);
   if (parts.empty() || !callee.link.empty()) return {};
-  const auto candidates = find_candidates(parts);
-  if (!candidates.empty()) return routine_call(call, callee, candidates, arguments);
   if (auto value = indexed_call(call, callee)) return *value;
+  const auto candidates = find_candidates(parts);
+  if (!candidates.empty()) return routine_call(callee, candidates, arguments);
   if (auto value = supplied_call(call, callee, arguments)) return *value;
   const std::string schema = parts.size() > 1 ? parts[parts.size() - 2] : std::string();
   if (const CatalogType* type = catalog_.find_type(schema, parts.back())) {

@@ -53,6 +53,7 @@ const Shape* Binder::catalog_shape(const Type& type) {
 Value Binder::settle(Type type) {
   Value value;
   value.type = settle_type(type, catalog_);
+  if (is_deferred(value.type)) value.type = Type{};
   switch (value.type.kind) {
     case TypeKind::record:
     case TypeKind::collection:
