@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "translators/bind/bind.hpp"
-#include "unit/bind_tree.hpp"
+#include "tests/unit/bind_tree.hpp"
 
 using namespace talora;
 using namespace talora::translators;

@@ -5,7 +5,7 @@
 #include "translators/bind/builtin_call.hpp"
 #include "translators/bind/value.hpp"
 #include "translators/tables/oracle_exceptions.hpp"
-#include "unit/bind_tree.hpp"
+#include "tests/unit/bind_tree.hpp"
 
 using namespace talora;
 using namespace talora::translators;
