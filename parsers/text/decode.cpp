@@ -34,8 +34,8 @@ std::string_view utf16_by_nuls(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size(); ++i) nuls[i % 2] += bytes[i] == '\0' ? 1 : 0;
   const std::size_t pairs = bytes.size() / 2;
   if (pairs == 0 || bytes.size() % 2 != 0) return {};
-  if (nuls[1] > pairs * 7 / 10 && nuls[0] < pairs / 20) return "UTF-16LE";
-  if (nuls[0] > pairs * 7 / 10 && nuls[1] < pairs / 20) return "UTF-16BE";
+  if (nuls[1] > pairs * 7 / 10 && nuls[0] <= pairs / 20) return "UTF-16LE";
+  if (nuls[0] > pairs * 7 / 10 && nuls[1] <= pairs / 20) return "UTF-16BE";
   return {};
 }
 
