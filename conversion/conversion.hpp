@@ -33,6 +33,7 @@ struct Statement {
   Role role = Role::install;
   bool is_data = false;             // its rows are a CopyStep
   std::uint64_t data_rows = 0;
+  std::size_t data_step = 0;        // which CopyStep has them
   translators::Translation translation;
   std::vector<TargetPlace> targets;
 

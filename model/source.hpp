@@ -45,6 +45,9 @@ class SourceFile {
     return std::string_view(text_).substr(span.begin, span.end - span.begin);
   }
 
+  // The text before substitution.
+  [[nodiscard]] std::string_view original() const { return stretches_.empty() ? text_ : original_; }
+
   // Place of a text offset in the original. O(log lines + column).
   [[nodiscard]] Place place(std::uint32_t text_offset) const;
   [[nodiscard]] std::uint32_t original_offset(std::uint32_t text_offset) const;

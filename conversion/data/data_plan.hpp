@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "conversion/data/defaults.hpp"
 #include "model/catalog.hpp"
 #include "model/span.hpp"
 #include "model/tree/tree.hpp"
@@ -35,8 +36,10 @@ struct DataStep {
 };
 
 // The rows of an INSERT of constants into a known table; nullopt when any value needs the server
-// (or the table is unknown, or columns that are not listed have a default or identity).
-[[nodiscard]] std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog);
+// (or the table is unknown, or a column that is not listed has an identity or a default that is no
+// constant). Columns left out are added with their constant default.
+[[nodiscard]] std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
+                                                  const Defaults& defaults);
 
 // Reads `<schema>.<table>.csv` (RFC 4180, header row, empty field = NULL). Throws Failure when the
 // file cannot be read, names no known table or column, or a value does not fit its column.

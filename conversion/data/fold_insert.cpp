@@ -35,11 +35,35 @@ std::vector<const CatalogColumn*> target_columns(const Insert& insert,
   return columns;
 }
 
+// Constant defaults of the columns an INSERT leaves out; nullopt when one is no constant.
+struct OmittedColumns {
+  std::vector<std::string> names;
+  DataRow values;
+};
+
+std::optional<OmittedColumns> omitted_columns(const CatalogRelation& relation,
+                                              const std::vector<const CatalogColumn*>& listed,
+                                              const Defaults& defaults) {
+  OmittedColumns omitted;
+  const std::string key = catalog_key(relation.schema, relation.name);
+  for (const CatalogColumn& column : relation.columns) {
+    if (std::find(listed.begin(), listed.end(), &column) != listed.end()) continue;
+    if (column.is_identity) return std::nullopt;
+    if (!column.has_default || column.is_computed) continue;
+    const auto value = defaults.find(key, column.name);
+    const auto stored = value ? stored_value(*value, column.type) : std::nullopt;
+    if (!stored) return std::nullopt;
+    omitted.names.push_back(column.name);
+    omitted.values.push_back(*stored);
+  }
+  return omitted;
+}
+
 bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& columns,
-              std::vector<DataRow>& rows) {
+              const OmittedColumns& omitted, std::vector<DataRow>& rows) {
   if (row.items.size() != columns.size()) return false;
   DataRow values;
-  values.reserve(columns.size());
+  values.reserve(columns.size() + omitted.values.size());
   for (std::size_t i = 0; i < columns.size(); ++i) {
     auto folded = fold(*row.items[i]);
     if (!folded) return false;
@@ -47,13 +71,15 @@ bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& colu
     if (!stored) return false;
     values.push_back(std::move(*stored));
   }
+  values.insert(values.end(), omitted.values.begin(), omitted.values.end());
   rows.push_back(std::move(values));
   return true;
 }
 
 }  // namespace
 
-std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog) {
+std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
+                                    const Defaults& defaults) {
   const auto* insert = as<Insert>(&statement);
   if (insert == nullptr || insert->returning != nullptr || insert->error_logging != nullptr) {
     return std::nullopt;
@@ -66,17 +92,15 @@ std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalo
     return column != nullptr && !column->is_identity && !column->is_computed;
   });
   if (!plain) return std::nullopt;
-  // A column left out takes its default, which COPY applies too, but its value is not known here.
-  for (const CatalogColumn& column : relation->columns) {
-    const bool listed = std::find(columns.begin(), columns.end(), &column) != columns.end();
-    if (!listed && (column.has_default || column.is_identity)) return std::nullopt;
-  }
+  const auto omitted = omitted_columns(*relation, columns, defaults);
+  if (!omitted) return std::nullopt;
   CopyStep step;
   step.relation = catalog_key(relation->schema, relation->name);
   for (const CatalogColumn* column : columns) step.columns.push_back(column->name);
+  step.columns.insert(step.columns.end(), omitted->names.begin(), omitted->names.end());
   for (const Node* row : values->rows) {
     const auto* items = as<RowValue>(row);
-    if (items == nullptr || !fold_row(*items, columns, step.rows)) return std::nullopt;
+    if (items == nullptr || !fold_row(*items, columns, *omitted, step.rows)) return std::nullopt;
   }
   return step;
 }
