@@ -20,12 +20,36 @@ bool Binder::ddl_statement(const Node& node) {
     case Kind::truncate: relation_of(static_cast<const Truncate&>(node).name, true); return true;
     case Kind::grant: {
       const Node* object = static_cast<const Grant&>(node).object;
-      if (is<Name>(object)) relation_of(object, false);
+      if (const auto* name = as<Name>(object)) granted_object(*name);
       return true;
     }
     case Kind::routine: routine(static_cast<const Routine&>(node)); return true;
     default: return false;
   }
+}
+
+void Binder::granted_object(const Name& name) {
+  if (relation_of(&name, false) != nullptr) return;
+  const std::vector<std::string> parts = folded(name);
+  if (parts.empty()) return;
+  const std::string schema = parts.size() > 1 ? parts[parts.size() - 2] : std::string();
+  Symbol symbol;
+  symbol.name = parts.back();
+  symbol.schema = schema;
+  if (const CatalogSequence* sequence = catalog_.find_sequence(schema, parts.back())) {
+    symbol.kind = SymbolKind::sequence;
+    symbol.schema = sequence->schema;
+  } else if (const auto routines = catalog_.find_routines(schema, parts.back()); !routines.empty()) {
+    symbol.kind = SymbolKind::routine;
+    symbol.routine = routines.front();
+    symbol.schema = routines.front()->schema;
+  } else if (const CatalogPackage* package = catalog_.find_package(schema, parts.back())) {
+    symbol.package = package;
+    symbol.schema = package->schema;
+  } else if (catalog_.find_type(schema, parts.back()) != nullptr) {
+    symbol.kind = SymbolKind::type;
+  }
+  bindings_.set_symbol(name, std::move(symbol));
 }
 
 void Binder::table_scope(const Node* name) {

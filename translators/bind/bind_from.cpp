@@ -141,7 +141,15 @@ void Binder::table_function(const TableFunction& function) {
   Source source;
   source.node = &function;
   source.known = false;
-  const Value value = expression(function.call);
+  Value value = expression(function.call);
+  // TABLE(collection): the rows are those of the argument.
+  if (const auto* call = as<Call>(function.call); call != nullptr && call->arguments.size() == 1) {
+    const std::vector<std::string> callee = name_parts(call->callee);
+    if (callee.size() == 1 && (callee[0] == "TABLE" || callee[0] == "THE")) {
+      value.type = bindings_.type(*call->arguments[0]);
+      value.shape = catalog_shape(value.type);
+    }
+  }
   const Shape* shape = value.shape;
   if (value.type.kind == TypeKind::collection && shape != nullptr && !shape->element.empty()) {
     const Value& element = shape->element.front();

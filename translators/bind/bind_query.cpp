@@ -27,10 +27,18 @@ std::vector<Column> Binder::query_body(const Node* node) {
     case Kind::set_operation: return set_operation(static_cast<const SetOperation&>(*node));
     case Kind::values_rows: return values_rows(static_cast<const ValuesRows&>(*node));
     case Kind::subquery: return query_body(static_cast<const Subquery&>(*node).query);
-    case Kind::query: break;
+    case Kind::query: {
+      const auto& whole = static_cast<const Query&>(*node);
+      const bool functions = with_functions(whole.with);
+      auto columns = whole_query(whole);
+      if (functions) pop();
+      return columns;
+    }
     default: return {};
   }
-  const auto& whole = static_cast<const Query&>(*node);
+}
+
+std::vector<Column> Binder::whole_query(const Query& whole) {
   push(ScopeKind::query);
   if (const auto* with = as<WithClause>(whole.with)) with_clause(*with);
   std::vector<Column> columns;
@@ -49,13 +57,20 @@ std::vector<Column> Binder::query_body(const Node* node) {
   return columns;
 }
 
+// WITH FUNCTION: a block scope of its own, which the caller ends when there is one.
+bool Binder::with_functions(const Node* node) {
+  const auto* with = as<WithClause>(node);
+  if (with == nullptr) return false;
+  const auto is_routine = [](const Node* item) { return is<Routine>(item); };
+  if (std::none_of(with->items.begin(), with->items.end(), is_routine)) return false;
+  push(ScopeKind::block);
+  declarations(with->items);
+  return true;
+}
+
 void Binder::with_clause(const WithClause& with) {
   for (const Node* item : with.items) {
-    if (const auto* common = as<Cte>(item)) {
-      cte(*common);
-    } else if (const auto* nested = as<Routine>(item)) {
-      routine(*nested);
-    }
+    if (const auto* common = as<Cte>(item)) cte(*common);
   }
 }
 

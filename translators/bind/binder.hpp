@@ -45,7 +45,9 @@ class Binder {
   std::vector<Column> select(const Select& select);
   std::vector<Column> set_operation(const SetOperation& operation);
   std::vector<Column> values_rows(const ValuesRows& values);
+  bool with_functions(const Node* with);
   void with_clause(const WithClause& with);
+  std::vector<Column> whole_query(const Query& query);
   void cte(const Cte& cte);
   void select_items(const Select& select, std::vector<Column>& columns);
   void expand_star(const Star& star, std::vector<Column>& columns);
@@ -92,6 +94,7 @@ class Binder {
   void create_type(const CreateType& type);
   void comment_on(const CommentOn& comment);
   void table_scope(const Node* name);
+  void granted_object(const Name& name);
 
   // routines and blocks
   void routine(const Routine& routine);
