@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/catalog.hpp"
@@ -40,6 +42,7 @@ struct Symbol {
   const CatalogRoutine* routine = nullptr;
   const CatalogVariable* variable = nullptr;
   const CatalogException* exception = nullptr;
+  const Node* shadowed = nullptr;     // column in SQL: declaration of the variable of that name it wins over
   const Node* declaration = nullptr;  // VariableDecl, Parameter, ForRange, ForCursor, CursorDecl, Cte, TableRef…
   std::string name;                   // catalog key of the last part (folded), e.g. "ENAME", "NVL"
   std::string schema;                 // folded schema of a catalog object, empty when none
@@ -57,6 +60,14 @@ class Bindings {
   void set_symbol(const Node& node, Symbol symbol) { slot(symbols_, node.id) = std::move(symbol); }
   void set_type(const Node& node, Type type) { slot(types_, node.id) = std::move(type); }
   void set_nullability(const Node& node, Nullability value) { slot(nulls_, node.id) = value; }
+
+  // Owns a routine or exception that a block declares, so that symbols can point to it.
+  const CatalogRoutine* keep(CatalogRoutine routine) {
+    return routines_.emplace_back(std::make_shared<const CatalogRoutine>(std::move(routine))).get();
+  }
+  const CatalogException* keep(CatalogException exception) {
+    return exceptions_.emplace_back(std::make_shared<const CatalogException>(std::move(exception))).get();
+  }
 
   // Gives `to` all that is known of `from` (a copy, or a replacement of the same value).
   void copy(const Node& from, const Node& to);
@@ -77,6 +88,8 @@ class Bindings {
   std::vector<Symbol> symbols_;
   std::vector<Type> types_;
   std::vector<Nullability> nulls_;
+  std::vector<std::shared_ptr<const CatalogRoutine>> routines_;
+  std::vector<std::shared_ptr<const CatalogException>> exceptions_;
 };
 
 }  // namespace talora::translators
