@@ -89,6 +89,18 @@ bool numeric_call(const RuleContext& context, const Call& call) {
 
 }  // namespace
 
+// Columns of views and derived tables are what their expressions are on the target: not known here.
+static bool is_numeric_variable(const RuleContext& context, const Node& node) {
+  const Symbol& symbol = context.bindings.symbol(node);
+  if (!numeric_type(context.bindings.type(node))) return false;
+  if (symbol.kind == SymbolKind::column) {
+    return symbol.column != nullptr && symbol.relation != nullptr &&
+           (symbol.relation->kind == RelationKind::table ||
+            symbol.relation->kind == RelationKind::temporary_table);
+  }
+  return symbol.kind == SymbolKind::variable || symbol.kind == SymbolKind::parameter;
+}
+
 bool is_target_numeric(const RuleContext& context, const Node* node) {
   if (const auto* literal = as<Literal>(node)) {
     return literal->literal_kind == LiteralKind::number &&
@@ -106,7 +118,7 @@ bool is_target_numeric(const RuleContext& context, const Node* node) {
            is_target_numeric(context, target->arguments[0]);
   }
   if (const auto* call = as<Call>(node)) return numeric_call(context, *call);
-  if (is<Name>(node)) return numeric_type(context.bindings.type(*node));
+  if (is<Name>(node)) return is_numeric_variable(context, *node);
   return false;
 }
 
@@ -171,6 +183,12 @@ Node* typed(RuleContext& context, Node* node, TypeKind kind) {
   return node;
 }
 
+Node* implicit_format(RuleContext& context, const Node& at) {
+  context.diagnostics.add(DiagnosticId::implicit_date_format, at.span,
+                          {std::string(context.date_format)});
+  return context.build.string(at, context.date_format);
+}
+
 Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
   Builder& build = context.build;
   switch (kind) {
@@ -198,10 +216,10 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
                                 "to_char_double"),
                    TypeKind::varchar);
     case TypeKind::date: {
-      context.diagnostics.add(DiagnosticId::implicit_date_format, operand->span);
       return typed(context,
-                   build.target(*operand, "talora.to_char_date($1, 'DD-MON-RR')", {operand},
-                                Binding::primary, "to_char_date"),
+                   build.target(*operand, "talora.to_char_date($1, $2)",
+                                {operand, implicit_format(context, *operand)}, Binding::primary,
+                                "to_char_date"),
                    TypeKind::varchar);
     }
     case TypeKind::timestamp:
@@ -245,9 +263,9 @@ Node* to_numeric(RuleContext& context, Node* operand) {
 }
 
 Node* to_datetime(RuleContext& context, Node* operand) {
-  context.diagnostics.add(DiagnosticId::implicit_date_format, operand->span);
   return typed(context,
-               context.build.target(*operand, "talora.to_date($1, 'DD-MON-RR')", {operand},
+               context.build.target(*operand, "talora.to_date($1, $2)",
+                                    {operand, implicit_format(context, *operand)},
                                     Binding::primary, "to_date"),
                TypeKind::date);
 }
@@ -312,6 +330,17 @@ Node* convert(RuleContext& context, Node* operand, Want want) {
   }
   if (want == Want::text && is_string_literal(operand)) return operand;
   return convert_known(context, operand, kind, want);
+}
+
+Node* assigned(RuleContext& context, Node* value, TypeKind target) {
+  if (value == nullptr) return nullptr;
+  const TypeKind source = kind_of(context, value);
+  if (target == TypeKind::unknown || source == TypeKind::unknown) return value;
+  if (source == TypeKind::null_value || is_string(target) == is_string(source)) return value;
+  const Want want = want_of(target);
+  if (is_string_literal(value) && is_numeric(target)) return value;
+  if (want == Want::datetime && target != TypeKind::date) return value;
+  return want == Want::any ? value : convert(context, value, want);
 }
 
 }  // namespace talora::translators

@@ -31,6 +31,10 @@ enum class Want : std::uint8_t {
 // alone with a type_assumed finding.
 [[nodiscard]] Node* convert(RuleContext& context, Node* operand, Want want);
 
+// A value as it is stored into a column or variable of type `target`: text and numbers print and read
+// differently in the two engines, so those conversions are written out. Null in, null out.
+[[nodiscard]] Node* assigned(RuleContext& context, Node* value, TypeKind target);
+
 // The Want of a source type (Want::any for what has no implicit conversion).
 [[nodiscard]] Want want_of(TypeKind kind);
 

@@ -112,7 +112,8 @@ bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profi
              const RewriteOptions& options) {
   if (tree.root == nullptr) return false;
   Builder build(tree.arena, bindings);
-  RuleContext context{tree, bindings, catalog, profile, diagnostics, build, helpers};
+  RuleContext context{tree, bindings, catalog, profile, diagnostics, build, helpers,
+                      nullptr,   options.date_format};
   bool changed = false;
   for (Phase phase : {Phase::shape, Phase::value, Phase::target}) {
     std::vector<const Rule*> rules;

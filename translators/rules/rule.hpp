@@ -30,6 +30,7 @@ struct RuleContext {
   Builder& build;
   std::set<std::string, std::less<>>& helpers;  // runtime helpers the result calls
   const Node* parent = nullptr;                 // of the node under the rule; null at the root
+  std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
   bool in_sql = true;                           // false: directly in a procedural statement
   bool in_routine = false;                      // inside a routine, block or trigger body
 };

@@ -9,15 +9,7 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& item = static_cast<AssignmentItem&>(node);
   if (item.columns.size() != 1 || item.value == nullptr) return nullptr;
-  const TypeKind target = kind_of(context, item.columns[0]);
-  const TypeKind source = kind_of(context, item.value);
-  if (target == TypeKind::unknown || source == TypeKind::unknown || is_string_literal(item.value)) {
-    return nullptr;
-  }
-  const bool differs = is_string(target) != is_string(source) &&
-                       (is_string(target) || is_string(source));
-  if (!differs || source == TypeKind::null_value) return nullptr;
-  Node* value = convert(context, item.value, want_of(target));
+  Node* value = assigned(context, item.value, kind_of(context, item.columns[0]));
   if (value == item.value) return nullptr;
   AssignmentItem* copy = context.build.edit(item);
   copy->value = value;

@@ -13,8 +13,10 @@ bool is_whole_day(const RuleContext& context, const Node* node) {
            target->pattern.starts_with("date_trunc('year'");
   }
   const auto* literal = as<Literal>(node);
-  return literal != nullptr && literal->literal_kind == LiteralKind::timestamp &&
-         kind_of(context, node) == TypeKind::date && literal->text.ends_with(" 00:00:00");
+  if (literal == nullptr) return false;
+  return literal->literal_kind == LiteralKind::date ||
+         (literal->literal_kind == LiteralKind::timestamp &&
+          kind_of(context, node) == TypeKind::date && literal->text.ends_with(" 00:00:00"));
 }
 
 Node* apply(RuleContext& context, Node& node) {

@@ -1,9 +1,8 @@
-// FOR UPDATE OF e.sal WAIT 5 -> FOR UPDATE OF e
+// FOR UPDATE OF sal WAIT 5 -> FOR UPDATE OF e
 #include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -11,44 +10,33 @@ namespace talora::translators::oracle {
 
 namespace {
 
+// The table behind an unqualified column; null when there is only the one FROM item it can mean.
+Node* table_of(RuleContext& context, const Name& column) {
+  const Node* declaration = context.bindings.symbol(column).declaration;
+  const std::string table = declaration == nullptr ? "" : correlation_name(*declaration);
+  if (table.empty()) return nullptr;
+  Node* name = context.build.name(column, {table});
+  context.bindings.set_symbol(*name, simple_symbol(SymbolKind::relation));
+  return name;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& lock = static_cast<ForUpdate&>(node);
+  bool changed = lock.wait != nullptr;
   if (lock.wait != nullptr) {
     const auto* literal = as<Literal>(lock.wait);
     context.diagnostics.add(DiagnosticId::lock_wait, node.span,
                             {literal == nullptr ? "n" : std::string(literal->text)});
   }
   std::vector<Node*> tables;
-  std::vector<std::string> seen;
-  bool changed = lock.wait != nullptr;
   for (Node* column : lock.of) {
     const auto* name = as<Name>(column);
-    if (name == nullptr) return nullptr;
-    if (name->parts.size() < 2) {
-      const Symbol& symbol = context.bindings.symbol(*name);
-      if (symbol.kind == SymbolKind::relation) {
-        tables.push_back(column);
-        continue;
-      }
-      const Node* declaration = symbol.declaration;
-      const std::string table = declaration == nullptr ? "" : correlation_name(*declaration);
-      if (table.empty()) {
-        // One table only: OF says nothing more than FOR UPDATE does.
-        changed = true;
-        continue;
-      }
-      seen.push_back(table);
-      changed = true;
-      continue;
-    }
-    Name* qualifier = context.build.edit(*name);
-    qualifier->parts = name->parts.first(name->parts.size() - 1);
-    const std::string key = describe(*qualifier);
-    if (std::find(seen.begin(), seen.end(), key) == seen.end()) {
-      seen.push_back(key);
-      tables.push_back(qualifier);
-    }
-    changed = true;
+    // The printer takes the qualifier of e.sal.
+    const bool bare = name != nullptr && name->parts.size() == 1 &&
+                      context.bindings.symbol(*name).kind == SymbolKind::column;
+    Node* table = bare ? table_of(context, *name) : column;
+    changed = changed || bare;
+    if (table != nullptr) tables.push_back(table);
   }
   if (!changed) return nullptr;
   ForUpdate* copy = context.build.edit(lock);
