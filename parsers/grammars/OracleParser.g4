@@ -129,7 +129,7 @@ operand
     | LPAREN parenthesized RPAREN (DOT identifier | arguments | OUTER_JOIN_MARK)*
     | case_expression
     | K_NEW reference
-    | K_EXISTS LPAREN query RPAREN
+    | K_EXISTS LPAREN any_query RPAREN
     | (K_CURSOR | K_MULTISET | K_TABLE) LPAREN (query | condition) RPAREN
     | K_DEFAULT
     | INQUIRY )
@@ -317,7 +317,7 @@ select_clause
   | windows
   ;
 
-where : K_WHERE condition ;
+where : K_WHERE (K_CURRENT K_OF operand | condition) ;
 start_with : K_START K_WITH condition ;
 connect_by : K_CONNECT K_BY K_NOCYCLE? condition ;
 group_by : K_GROUP K_BY grouping_item (COMMA grouping_item)* ;
@@ -570,7 +570,7 @@ column_option
 
 identity_options
   : token_group
-  | (K_START K_WITH (MINUS? NUMBER | IDENTIFIER K_VALUE?) | IDENTIFIER K_BY MINUS? NUMBER)+
+  | (K_START K_WITH (MINUS? NUMBER) | IDENTIFIER K_BY MINUS? NUMBER)+
   ;
 
 out_of_line_constraint
@@ -716,7 +716,7 @@ type_clause : IDENTIFIER | STRING | K_DEFAULT | K_COLLATE | token_group ;
 type_definition
   : K_OBJECT type_elements? type_option*
   | K_TABLE K_OF datatype (K_NOT K_NULL)? type_option*
-  | K_VARRAY token_group K_OF datatype (K_NOT K_NULL)? type_option*
+  | K_VARRAY IDENTIFIER? token_group K_OF datatype (K_NOT K_NULL)? type_option*
   | K_CALL_SPECIFICATION token_run
   ;
 
@@ -835,7 +835,7 @@ type_declaration
   : K_TYPE identifier K_IS
     ( K_RECORD LPAREN record_field (COMMA record_field)* RPAREN
     | K_TABLE K_OF datatype (K_NOT K_NULL)? (K_INDEX K_BY datatype)?
-    | K_VARRAY token_group K_OF datatype (K_NOT K_NULL)?
+    | K_VARRAY IDENTIFIER? token_group K_OF datatype (K_NOT K_NULL)?
     | K_REF K_CURSOR (K_RETURN datatype)?
     | identifier_list )
     SEMICOLON
