@@ -15,6 +15,9 @@ namespace talora::oracle {
 // Tokens first … last (both included) of the statement, for runs read by hand.
 using TokenRun = std::span<const SourceToken>;
 
+// Whether `text` is the word in any letter case; the word is given in upper case.
+[[nodiscard]] bool same_word(std::string_view text, std::string_view upper_word);
+
 // A node with the place it takes in the source, parentheses included.
 struct Placed {
   Node* node = nullptr;
