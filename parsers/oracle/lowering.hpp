@@ -117,6 +117,9 @@ class Lowering {
   Node* select(const Rule* rule);
   Node* joined_table(const Rule* rule);
   Node* table_item(const Rule* rule);
+  Node* table_of(Node* node, Span place);                    // a Name or Call read where a table stands
+  Node* collection_table(const Rule* inner, Span place);     // TABLE(query | condition)
+  Node* where(const Rule* rule);                             // where: its condition
   // into_clause: the targets; sets bulk_collect when BULK COLLECT is written.
   List into_clause(const Rule* rule, bool& bulk_collect);
 
@@ -131,6 +134,16 @@ class Lowering {
   Node* merge_statement(const Rule* rule);
   Node* transaction_statement(const Rule* rule);             // commit … lock_table
   Node* call(const Rule* rule);                              // CALL routine(…)
+
+  // What DML shares (lower_target.cpp); `at` stands on the first item and ends behind the last.
+  Node* dml_target(const Rule* rule);                        // dml_target, update_target
+  Identifiers column_list(ParseChildren& at);
+  Node* update_item(const Rule* rule);
+  List update_items(ParseChildren& at);
+  Node* values_row(const Rule* rule);
+  Node* values_rows(const Rule* rule);
+  Node* returning(const Rule* rule);
+  Node* error_logging(const Rule* rule);
 
   // ---- the DDL half: create, alter, drop_object, grant, revoke, truncate, comment_on, rename,
   // administrative_statement
