@@ -12,6 +12,19 @@ SourceFile::SourceFile(std::uint32_t id, std::string path, std::string text, std
       text_(std::move(text)),
       original_(std::move(original)),
       stretches_(std::move(stretches)) {
+  index_lines();
+}
+
+void SourceFile::set_text(std::string text, std::string original,
+                          std::vector<OffsetStretch> stretches) {
+  text_ = std::move(text);
+  original_ = std::move(original);
+  stretches_ = std::move(stretches);
+  index_lines();
+}
+
+void SourceFile::index_lines() {
+  line_starts_.clear();
   const std::string& base = stretches_.empty() ? text_ : original_;
   line_starts_.push_back(0);
   for (std::size_t i = 0; i < base.size(); ++i) {

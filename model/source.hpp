@@ -35,12 +35,18 @@ class SourceFile {
   SourceFile(std::uint32_t id, std::string path, std::string text, std::string original = {},
              std::vector<OffsetStretch> stretches = {});
 
+  // Gives a reserved file its text (see SourceSet::reserve).
+  void set_text(std::string text, std::string original, std::vector<OffsetStretch> stretches);
+
   [[nodiscard]] std::uint32_t id() const { return id_; }
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::string_view text(const Span& span) const {
     return std::string_view(text_).substr(span.begin, span.end - span.begin);
   }
+
+  // The text before substitution.
+  [[nodiscard]] std::string_view original() const { return stretches_.empty() ? text_ : original_; }
 
   // Place of a text offset in the original. O(log lines + column).
   [[nodiscard]] Place place(std::uint32_t text_offset) const;
@@ -54,6 +60,8 @@ class SourceFile {
   std::string path_;
   std::string text_;
   std::string original_;
+  void index_lines();
+
   std::vector<OffsetStretch> stretches_;
   std::vector<std::uint32_t> line_starts_;  // offsets in the original
 };
@@ -63,6 +71,8 @@ class SourceSet {
  public:
   SourceFile& add(std::string path, std::string text, std::string original = {},
                   std::vector<OffsetStretch> stretches = {});
+  // A file whose id is needed before its text is known (scripts that include others while read).
+  SourceFile& reserve(std::string path) { return add(std::move(path), {}); }
   [[nodiscard]] const SourceFile& file(std::uint32_t id) const { return *files_.at(id); }
   [[nodiscard]] std::size_t size() const { return files_.size(); }
   [[nodiscard]] std::string_view text(const Span& span) const { return file(span.file).text(span); }

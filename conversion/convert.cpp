@@ -1,0 +1,166 @@
+// Pass 1 parses and fills the catalog; pass 2 folds data and translates.
+#include "conversion/convert.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "conversion/data/defaults.hpp"
+#include "conversion/script_statement.hpp"
+#include "parsers/oracle/parse.hpp"
+#include "translators/bind/bind.hpp"
+
+namespace talora::conversion {
+
+namespace {
+
+// What pass 2 must know of pass 1, per statement.
+struct PassNote {
+  std::string default_schema;  // where unqualified names live at this point of the script
+  std::size_t root = 0;
+};
+
+class Pipeline {
+ public:
+  explicit Pipeline(const ConvertOptions& options)
+      : options_(options), conversion_(std::make_unique<Conversion>()) {
+    conversion_->options = options.translate;
+    conversion_->catalog.default_schema = fold_oracle(options.default_schema, false);
+  }
+
+  std::unique_ptr<Conversion> run() {
+    read_catalog_sources();
+    const Project project = read_project(options_.project, *conversion_);
+    conversion_->csv_files = project.csv_files;
+    parse(project);
+    translators::complete_catalog(conversion_->catalog);
+    find_roles();
+    if (options_.fold_data) {
+      for (const std::string& file : conversion_->csv_files) {
+        conversion_->data.push_back({read_csv(file, conversion_->catalog), {}});
+      }
+    }
+    translate_all();
+    return std::move(conversion_);
+  }
+
+ private:
+  // Catalog-only scripts: their statements are read, entered and forgotten.
+  void read_catalog_sources() {
+    if (options_.catalog_sources.empty()) return;
+    Conversion scratch;
+    ProjectOptions project_options;
+    project_options.sources = options_.catalog_sources;
+    const Project project = read_project(project_options, scratch);
+    for (const ProjectPiece& item : project.pieces) {
+      if (item.piece.kind == parsers::PieceKind::directive) continue;
+      Diagnostics ignored;  // their own findings belong to the run that converts them
+      auto parsed = parse_piece(parser_, scratch.sources, item.piece, ignored);
+      if (parsed.tree->root != nullptr) translators::collect_oracle(*parsed.tree, conversion_->catalog);
+    }
+  }
+
+  void parse(const Project& project) {
+    for (const ProjectPiece& item : project.pieces) {
+      if (item.piece.kind == parsers::PieceKind::directive) continue;
+      Diagnostics diagnostics;
+      for (const Diagnostic& finding : item.piece.findings) {
+        diagnostics.add(finding.id, finding.span, finding.arguments);
+      }
+      auto parsed = parse_piece(parser_, conversion_->sources, item.piece, diagnostics);
+      Statement statement;
+      statement.span = item.piece.span;
+      statement.tree = std::move(parsed.tree);
+      statement.parsed = parsed.parsed;
+      statement.findings = diagnostics.all();
+      notes_.push_back({conversion_->catalog.default_schema, item.root});
+      if (statement.tree->root != nullptr) {
+        translators::collect_oracle(*statement.tree, conversion_->catalog);
+        defaults_.collect(*statement.tree, conversion_->catalog);
+      }
+      conversion_->statements.push_back(std::move(statement));
+    }
+  }
+
+  // A root script that creates objects or fills tables installs the system; any other is a script
+  // of an application: queries, reports, calls.
+  void find_roles() {
+    std::set<std::size_t> installing;
+    for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
+      const Node* root = conversion_->statements[i].tree->root;
+      if (root != nullptr && (installs(*root) || fold_insert(*root, conversion_->catalog, defaults_))) {
+        installing.insert(notes_[i].root);
+      }
+    }
+    for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
+      const Node* root = conversion_->statements[i].tree->root;
+      const bool script = !installing.contains(notes_[i].root) || (root != nullptr && is<Query>(root));
+      conversion_->statements[i].role = script ? Role::script : Role::install;
+    }
+  }
+
+  void translate_all() {
+    for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
+      Statement& statement = conversion_->statements[i];
+      conversion_->catalog.default_schema = notes_[i].default_schema;
+      if (options_.fold_data && take_data(statement)) continue;
+      Diagnostics diagnostics;
+      for (const Diagnostic& finding : statement.findings) {
+        diagnostics.add(finding.id, finding.span, finding.arguments);
+      }
+      statement.translation = translators::translate(*statement.tree, conversion_->sources,
+                                                     conversion_->catalog, conversion_->options,
+                                                     diagnostics);
+      statement.findings = diagnostics.all();
+      if (statement.role == Role::install && runs_at_install(statement)) {
+        conversion_->data.push_back({std::nullopt, {i}});
+      }
+      statement.tree.reset();
+    }
+  }
+
+  // DML and blocks of an installing script run in script order, between the data.
+  static bool runs_at_install(const Statement& statement) {
+    if (statement.translation.units.empty()) return false;
+    return std::all_of(statement.translation.units.begin(), statement.translation.units.end(),
+                       [](const translators::TargetUnit& unit) {
+                         return unit.kind == translators::UnitKind::statement;
+                       });
+  }
+
+  // Rows of constants join the last copy when it goes to the same table and columns.
+  bool take_data(Statement& statement) {
+    if (statement.tree->root == nullptr || !statement.parsed) return false;
+    auto step = fold_insert(*statement.tree->root, conversion_->catalog, defaults_);
+    if (!step) return false;
+    statement.is_data = true;
+    statement.data_rows = step->rows.size();
+    statement.translation.outcome = translators::Outcome::translated;
+    statement.translation.statement_kind = kind_name(statement.tree->root->kind);
+    statement.translation.object = step->relation;
+    statement.tree.reset();
+    auto& data = conversion_->data;
+    const bool joins = !data.empty() && data.back().copy && data.back().copy->csv_file.empty() &&
+                       data.back().copy->relation == step->relation &&
+                       data.back().copy->columns == step->columns;
+    if (!joins) {
+      data.push_back({std::move(*step), {}});
+    } else {
+      auto& rows = data.back().copy->rows;
+      std::move(step->rows.begin(), step->rows.end(), std::back_inserter(rows));
+    }
+    statement.data_step = data.size() - 1;
+    return true;
+  }
+
+  const ConvertOptions& options_;
+  std::unique_ptr<Conversion> conversion_;
+  oracle::Parser parser_;
+  Defaults defaults_;
+  std::vector<PassNote> notes_;
+};
+
+}  // namespace
+
+std::unique_ptr<Conversion> convert(const ConvertOptions& options) { return Pipeline(options).run(); }
+
+}  // namespace talora::conversion

@@ -1,0 +1,52 @@
+// DataPlan: the rows and DML of a project's scripts, in the order they must reach the target.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "conversion/data/defaults.hpp"
+#include "model/catalog.hpp"
+#include "model/span.hpp"
+#include "model/tree/tree.hpp"
+#include "validators/canonical_value.hpp"
+#include "validators/table_checksum.hpp"
+
+namespace talora::conversion {
+
+using DataRow = std::vector<std::optional<std::string>>;
+
+// One COPY: rows of one table and column list that stand together in script order.
+struct CopyStep {
+  std::string relation;              // catalog key
+  std::vector<std::string> columns;  // catalog names
+  std::vector<DataRow> rows;
+  std::string csv_file;              // rows came from this CSV file; else from INSERT statements
+};
+
+// A DML statement or block that had to be kept as a statement: index into Conversion::statements.
+struct DmlStep {
+  std::size_t statement = 0;
+};
+
+struct DataStep {
+  std::optional<CopyStep> copy;  // else dml
+  DmlStep dml;
+};
+
+// The rows of an INSERT of constants into a known table; nullopt when any value needs the server
+// (or the table is unknown, or a column that is not listed has an identity or a default that is no
+// constant). Columns left out are added with their constant default.
+[[nodiscard]] std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
+                                                  const Defaults& defaults);
+
+// Reads `<schema>.<table>.csv` (RFC 4180, header row, empty field = NULL). Throws Failure when the
+// file cannot be read, names no known table or column, or a value does not fit its column.
+[[nodiscard]] CopyStep read_csv(const std::string& path, const Catalog& catalog);
+
+// Checksum of what the steps leave in each table, when nothing but copies touch it.
+[[nodiscard]] validators::TableChecksum checksum_rows(const CatalogRelation& relation,
+                                                      const std::vector<const CopyStep*>& steps);
+
+}  // namespace talora::conversion

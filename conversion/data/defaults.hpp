@@ -1,0 +1,28 @@
+// Constant column defaults of a project's tables: what a column left out of an INSERT stores.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "conversion/data/fold.hpp"
+#include "model/catalog.hpp"
+#include "model/tree/tree.hpp"
+
+namespace talora::conversion {
+
+class Defaults {
+ public:
+  // Remembers the defaults of a CREATE TABLE; other statements change nothing, ALTER TABLE … MODIFY
+  // and ADD with a default make the column's default unknown.
+  void collect(const Tree& tree, const Catalog& catalog);
+
+  // The constant, or nullopt when the default is no constant (or changed later).
+  [[nodiscard]] std::optional<FoldedValue> find(std::string_view relation, std::string_view column) const;
+
+ private:
+  std::map<std::string, std::optional<FoldedValue>, std::less<>> values_;  // "SCHEMA.TABLE.COLUMN"
+};
+
+}  // namespace talora::conversion

@@ -1,0 +1,160 @@
+// Constant folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP.
+#include "conversion/data/fold.hpp"
+
+#include <charconv>
+
+#include "model/catalog.hpp"
+#include "model/values/datetime_text.hpp"
+#include "model/values/number_text.hpp"
+
+namespace talora::conversion {
+
+namespace {
+
+FoldedValue string_value(std::string text) {
+  if (text.empty()) return {};
+  return {TypeKind::varchar, std::move(text)};
+}
+
+std::optional<FoldedValue> fold_literal(const Literal& literal) {
+  switch (literal.literal_kind) {
+    case LiteralKind::null:
+      return FoldedValue{};
+    case LiteralKind::string:
+    case LiteralKind::national_string:
+      return string_value(std::string(literal.text));
+    case LiteralKind::number: {
+      auto number = canonical_number(literal.text);
+      if (!number) return std::nullopt;
+      return FoldedValue{TypeKind::number, *number};
+    }
+    case LiteralKind::date:
+    case LiteralKind::timestamp: {
+      auto value = parse_ansi_datetime(literal.text);
+      if (!value) return std::nullopt;
+      const bool is_date = literal.literal_kind == LiteralKind::date;
+      return FoldedValue{is_date ? TypeKind::date : TypeKind::timestamp, iso_text(*value)};
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
+// The text || sees: integers print as they are; other numbers and dates depend on the session.
+std::optional<std::string> concat_text(const FoldedValue& value) {
+  if (value.is_null()) return std::string();
+  if (value.kind == TypeKind::varchar) return value.text;
+  if (value.kind == TypeKind::number && value.text.find('.') == std::string::npos) return value.text;
+  return std::nullopt;
+}
+
+std::optional<FoldedValue> fold_concat(const Binary& binary) {
+  auto left = fold(*binary.left);
+  auto right = fold(*binary.right);
+  if (!left || !right) return std::nullopt;
+  auto left_text = concat_text(*left);
+  auto right_text = concat_text(*right);
+  if (!left_text || !right_text) return std::nullopt;
+  return string_value(*left_text + *right_text);
+}
+
+std::optional<FoldedValue> fold_chr(const Node& argument) {
+  auto code = fold(argument);
+  if (!code || code->kind != TypeKind::number) return std::nullopt;
+  int value = 0;
+  const auto [end, error] =
+      std::from_chars(code->text.data(), code->text.data() + code->text.size(), value);
+  // Above 127 the character depends on the database character set.
+  if (error != std::errc() || *end != '\0' || value < 1 || value > 127) return std::nullopt;
+  return string_value(std::string(1, static_cast<char>(value)));
+}
+
+std::optional<FoldedValue> fold_to_date(const Call& call, TypeKind kind) {
+  if (call.arguments.size() != 2) return std::nullopt;
+  auto text = fold(*call.arguments[0]);
+  auto format = fold(*call.arguments[1]);
+  if (!text || !format || format->kind != TypeKind::varchar) return std::nullopt;
+  if (text->is_null()) return FoldedValue{};
+  if (text->kind != TypeKind::varchar) return std::nullopt;
+  auto value = parse_datetime(text->text, format->text);
+  if (!value || (kind == TypeKind::date && value->microsecond != 0)) return std::nullopt;
+  return FoldedValue{kind, iso_text(*value)};
+}
+
+std::optional<FoldedValue> fold_call(const Call& call) {
+  const auto* name = as<Name>(call.callee);
+  if (name == nullptr || name->parts.size() != 1 || name->parts[0].quoted) return std::nullopt;
+  const std::string function = fold_oracle(name->parts[0].text, false);
+  if (function == "CHR" && call.arguments.size() == 1) return fold_chr(*call.arguments[0]);
+  if (function == "TO_DATE") return fold_to_date(call, TypeKind::date);
+  if (function == "TO_TIMESTAMP") return fold_to_date(call, TypeKind::timestamp);
+  return std::nullopt;
+}
+
+std::optional<FoldedValue> fold_unary(const Unary& unary) {
+  auto value = fold(*unary.operand);
+  if (!value || value->kind != TypeKind::number) return std::nullopt;
+  if (unary.op == UnaryOperator::plus) return value;
+  if (unary.op != UnaryOperator::minus) return std::nullopt;
+  value->text = value->text.front() == '-' ? value->text.substr(1) : '-' + value->text;
+  if (value->text == "-0") value->text = "0";
+  return value;
+}
+
+std::optional<std::string> stored_number(const FoldedValue& value, const Type& type) {
+  auto number = canonical_number(value.text);
+  if (!number) return std::nullopt;
+  if (type.precision < 0 && type.scale < 0) return number;
+  return round_number(*number, type.scale < 0 ? 0 : type.scale);
+}
+
+std::optional<std::string> stored_datetime(const FoldedValue& value, const Type& type) {
+  if (value.kind != TypeKind::date && value.kind != TypeKind::timestamp) return std::nullopt;
+  // A fraction would be rounded by Oracle to the column's digits: left to run time unless whole.
+  const bool has_fraction = value.text.find('.') != std::string::npos;
+  if (has_fraction && (type.kind == TypeKind::date || (type.precision >= 0 && type.precision < 6))) {
+    return std::nullopt;
+  }
+  return value.text;
+}
+
+std::optional<std::string> stored_string(const FoldedValue& value, const Type& type) {
+  if (value.kind != TypeKind::varchar && value.kind != TypeKind::number) return std::nullopt;
+  auto text = concat_text(value);
+  if (!text || type.kind != TypeKind::character || type.length < 0) return text;
+  std::size_t characters = 0;
+  for (const char c : *text) {
+    if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++characters;
+  }
+  const auto length = static_cast<std::size_t>(type.length);
+  if (!type.byte_length && characters < length) text->append(length - characters, ' ');
+  if (type.byte_length && text->size() < length) text->append(length - text->size(), ' ');
+  return text;
+}
+
+}  // namespace
+
+std::optional<FoldedValue> fold(const Node& expression) {
+  if (const auto* literal = as<Literal>(&expression)) return fold_literal(*literal);
+  if (const auto* unary = as<Unary>(&expression)) return fold_unary(*unary);
+  if (const auto* call = as<Call>(&expression)) return fold_call(*call);
+  if (const auto* binary = as<Binary>(&expression)) {
+    if (binary->op == BinaryOperator::concat) return fold_concat(*binary);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::optional<std::string>> stored_value(const FoldedValue& value, const Type& type) {
+  using Stored = std::optional<std::optional<std::string>>;
+  if (value.is_null()) return Stored(std::in_place, std::nullopt);
+  std::optional<std::string> text;
+  if (type.kind == TypeKind::number) text = stored_number(value, type);
+  if (type.kind == TypeKind::date || type.kind == TypeKind::timestamp) {
+    text = stored_datetime(value, type);
+  }
+  if (is_string(type.kind)) text = stored_string(value, type);
+  if (!text) return std::nullopt;
+  return Stored(std::in_place, std::move(*text));
+}
+
+}  // namespace talora::conversion

@@ -1,0 +1,35 @@
+// Reading a project: files, folders, included scripts, in the order SQL*Plus would run them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "conversion/conversion.hpp"
+#include "parsers/text/sqlplus_script.hpp"
+
+namespace talora::conversion {
+
+struct ProjectOptions {
+  std::vector<std::string> sources;  // files, folders or "-"
+  std::string entry;                 // --entry: the one root of a folder
+  std::string encoding;              // empty: found out
+};
+
+// A piece of a script with the file it stands in (index into Conversion::files).
+struct ProjectPiece {
+  parsers::Piece piece;
+  std::size_t file = 0;
+  std::size_t root = 0;  // which root script led here
+};
+
+struct Project {
+  std::vector<ProjectPiece> pieces;  // execution order, directives included
+  std::vector<std::string> csv_files;
+};
+
+// Fills conversion.sources and .files. Each file is read once: a second inclusion is a directive
+// without effect. Throws Failure: a source that does not exist (usage), a file or folder that cannot
+// be read (environment).
+[[nodiscard]] Project read_project(const ProjectOptions& options, Conversion& conversion);
+
+}  // namespace talora::conversion

@@ -1,0 +1,81 @@
+// Promotion state: the neighbourhood of one word. Shared by the promotion_*.cpp files.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "OracleParser.h"
+#include "parsers/oracle/token.hpp"
+
+namespace talora::oracle {
+
+using TokenType = std::size_t;
+using P = OracleParser;
+using W = Word;
+
+// What an open parenthesis belongs to, where that decides which words are keywords inside.
+enum class Frame : std::uint8_t { plain, trim, json, json_transform, columns, xml, xml_table, listagg, window };
+
+struct Promotion {
+  std::vector<SourceToken>& tokens;
+  std::size_t at = 0;
+  bool plsql = false;        // the statement holds PL/SQL
+  bool data_definition = false;
+  bool type_definition = false;
+  bool alter_table = false;
+  bool head = false;         // CREATE/ALTER/DROP seen, its object word not yet
+  bool trigger_head = false; // between CREATE TRIGGER and its body
+  bool limiting = false;     // between OFFSET/FETCH FIRST and ROWS
+  bool returning = false;    // between RETURNING and INTO
+  bool fetching = false;     // between FETCH and ';'
+  std::uint32_t depth = 0;   // blocks, loops, IFs, CASEs
+  std::vector<Frame> frames = {};
+
+  [[nodiscard]] Frame frame() const { return frames.empty() ? Frame::plain : frames.back(); }
+
+  // Token types and words at an offset from the word. Those before are final, those after are not.
+  [[nodiscard]] TokenType type(int offset) const {
+    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
+    if (index < 0) return 0;
+    if (index >= static_cast<std::ptrdiff_t>(tokens.size())) return SourceToken::end_of_input;
+    return tokens[static_cast<std::size_t>(index)].type();
+  }
+  [[nodiscard]] W word(int offset) const {
+    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
+    if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
+    return tokens[static_cast<std::size_t>(index)].word();
+  }
+  template <class... Types>
+  [[nodiscard]] bool next(Types... wanted) const {
+    return ((type(1) == wanted) || ...);
+  }
+  template <class... Types>
+  [[nodiscard]] bool previous(Types... wanted) const {
+    return ((type(-1) == wanted) || ...);
+  }
+  template <class... Words>
+  [[nodiscard]] bool next_word(Words... wanted) const {
+    return ((word(1) == wanted) || ...);
+  }
+  [[nodiscard]] bool next_name() const { return next(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
+  [[nodiscard]] bool after_name() const { return previous(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
+  [[nodiscard]] bool begins() const { return at == 0; }
+
+  // The word stands where a PL/SQL statement or declaration may begin.
+  [[nodiscard]] bool begins_statement() const;
+  // The previous token can end an operand, so that an operator or a clause may follow.
+  [[nodiscard]] bool after_operand() const;
+  // The next token can begin an operand.
+  [[nodiscard]] bool before_operand() const;
+  // What follows shows that the word is a plain name: . , ) := = => + …
+  [[nodiscard]] bool used_as_name() const;
+};
+
+// Each returns the token type of the word at state.at, or 0 when the word is not its business.
+TokenType promote_in_query(const Promotion& state);
+TokenType promote_in_expression(const Promotion& state);
+TokenType promote_in_function(const Promotion& state);
+TokenType promote_in_definition(const Promotion& state);
+TokenType promote_in_plsql(const Promotion& state);
+
+}  // namespace talora::oracle

@@ -1,0 +1,41 @@
+// StatementParser: text of one statement to ANTLR parse tree. Internal to parsers/oracle.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "OracleParser.h"
+#include "parsers/oracle/scanner.hpp"
+#include "parsers/oracle/token_stream.hpp"
+
+namespace talora::oracle {
+
+// What one parse gave; valid until the next parse of the same StatementParser.
+struct ParseOutcome {
+  OracleParser::UnitContext* unit = nullptr;  // null when refused before parsing
+  ScanResult* scanned = nullptr;              // tokens, comments, and all diagnostics
+  bool clean = false;                         // no syntax error: the tree may be lowered
+  bool full_ll = false;                       // SLL gave up and LL was tried
+};
+
+// One parser object, used again for every statement. Not for concurrent use: one per thread.
+class StatementParser {
+ public:
+  StatementParser();
+  ~StatementParser();
+  StatementParser(const StatementParser&) = delete;
+  StatementParser& operator=(const StatementParser&) = delete;
+
+  // SLL with bail-out first; on failure once more with error recovery (full LL up to a size).
+  ParseOutcome parse(const SourceFile& file, Span span);
+
+  // The ANTLR parser, for measurements.
+  OracleParser& parser() { return *parser_; }
+
+ private:
+  std::unique_ptr<ScanResult> scanned_;
+  std::unique_ptr<TokenStream> stream_;
+  std::unique_ptr<OracleParser> parser_;
+};
+
+}  // namespace talora::oracle

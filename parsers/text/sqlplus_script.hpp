@@ -1,0 +1,85 @@
+// Splitting SQL*Plus scripts into statements and directives.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/diagnostics/diagnostic.hpp"
+#include "model/source.hpp"
+
+namespace talora::parsers {
+
+enum class PieceKind : std::uint8_t {
+  sql,       // ends with ; or a line holding only /
+  plsql,     // block, routine, package, trigger, type: ends with a line holding only /
+  execute,   // EXECUTE text: a block in short
+  directive, // of the client
+};
+
+// span: from the first token to the last, terminator not included. comments_begin: where the comments
+// before the statement begin (= span.begin when there are none).
+struct Piece {
+  PieceKind kind = PieceKind::sql;
+  Span span;
+  std::uint32_t comments_begin = 0;
+  std::string word;                     // directives: first word, upper case, unabbreviated ("@@", "SET")
+  std::string argument;                 // rest of a directive, blanks trimmed
+  bool has_terminator = true;           // false: the file ended first
+  std::vector<Diagnostic> findings;     // unterminated literals, undefined variables
+};
+
+// SET DEFINE and DEFINE variables; shared by a script and what it includes.
+struct SqlplusState {
+  bool define_on = true;
+  char define_character = '&';
+  std::map<std::string, std::string, std::less<>> variables;  // upper-case names
+
+  // Follows SET DEFINE / SET SCAN / DEFINE / UNDEFINE; other directives change nothing.
+  void apply(const Piece& directive);
+};
+
+// Reads one script from front to end; the caller acts on each piece (includes) before the next, so
+// that definitions made there count here. A blank line does not end a statement (most tools agree;
+// SQL*Plus itself needs SET SQLBLANKLINES ON).
+class SqlplusReader {
+ public:
+  // `file` must be reserved in a SourceSet; `text` is decoded UTF-8 and must outlive the reader.
+  SqlplusReader(std::uint32_t file, std::string_view text, SqlplusState& state);
+
+  [[nodiscard]] std::optional<Piece> next();
+
+  // After the last piece: the text with variables substituted, and the map back (empty: identity).
+  [[nodiscard]] std::string take_text() { return std::move(output_); }
+  [[nodiscard]] std::vector<OffsetStretch> take_stretches();
+
+ private:
+  struct Extent {
+    std::size_t begin = 0;        // first token, original text
+    std::size_t end = 0;          // after the last token
+    std::size_t resume = 0;       // after the terminator
+    bool has_terminator = true;
+    std::vector<Diagnostic> findings;
+  };
+
+  std::size_t skip_to_content(std::size_t position, std::size_t& comments_begin) const;
+  Extent directive_extent(std::size_t begin) const;
+  Extent sql_extent(std::size_t begin) const;
+  Extent plsql_extent(std::size_t begin) const;
+  Piece emit(PieceKind kind, std::size_t comments_begin, Extent extent);
+  void copy(std::size_t from, std::size_t to);
+  void copy_substituted(std::size_t from, std::size_t to, std::vector<Diagnostic>& findings);
+
+  std::uint32_t file_;
+  std::string_view text_;
+  SqlplusState& state_;
+  std::size_t position_ = 0;
+  std::string output_;
+  std::vector<OffsetStretch> stretches_;
+  bool substituted_ = false;
+};
+
+}  // namespace talora::parsers

@@ -1,0 +1,107 @@
+// Splitting of SQL*Plus scripts: statements, units, directives, substitution, broken input.
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "parsers/text/decode.hpp"
+#include "parsers/text/sqlplus_script.hpp"
+
+using namespace talora;
+using namespace talora::parsers;
+
+namespace {
+
+struct SplitScript {
+  SourceSet sources;
+  std::vector<Piece> pieces;
+  std::vector<std::string> texts;
+};
+
+SplitScript split(const std::string& text) {
+  SplitScript script;
+  SourceFile& file = script.sources.reserve("t.sql");
+  SqlplusState state;
+  SqlplusReader reader(file.id(), text, state);
+  while (auto piece = reader.next()) {
+    if (piece->kind == PieceKind::directive) state.apply(*piece);
+    script.pieces.push_back(std::move(*piece));
+  }
+  std::string output = reader.take_text();
+  file.set_text(std::move(output), text, reader.take_stretches());
+  for (const Piece& piece : script.pieces) script.texts.emplace_back(script.sources.text(piece.span));
+  return script;
+}
+
+}  // namespace
+
+TEST_CASE("statements end with a semicolon or a slash", "[splitter]") {
+  const auto script = split("SELECT ';' FROM t;\nSELECT q'[;']' FROM t\n/\nselect 1 -- ; no\nfrom t;");
+  REQUIRE(script.texts.size() == 3);
+  CHECK(script.texts[0] == "SELECT ';' FROM t");
+  CHECK(script.texts[1] == "SELECT q'[;']' FROM t");
+  CHECK(script.texts[2] == "select 1 -- ; no\nfrom t");
+}
+
+TEST_CASE("units end with a lone slash", "[splitter]") {
+  const auto script = split(
+      "create or replace function f return number is\nbegin\n  return 1/2;\nend;\n/\nshow errors\n"
+      "CREATE TABLE t (a NUMBER);\nbegin null; end;\n/\n");
+  REQUIRE(script.pieces.size() == 4);
+  CHECK(script.pieces[0].kind == PieceKind::plsql);
+  CHECK(script.pieces[1].word == "SHOW");
+  CHECK(script.texts[2] == "CREATE TABLE t (a NUMBER)");
+  CHECK(script.texts[3] == "begin null; end;");
+}
+
+TEST_CASE("a unit without its slash ends before the next CREATE", "[splitter]") {
+  const auto script = split("CREATE PROCEDURE p IS BEGIN NULL; END;\n\nCREATE TABLE t (a INT);\n");
+  REQUIRE(script.texts.size() == 1);  // END; on the CREATE line itself is not a line of its own
+  const auto second = split("CREATE PROCEDURE p IS\nBEGIN\n  NULL;\nEND p;\n\nCREATE TABLE t (a INT);\n");
+  REQUIRE(second.texts.size() == 2);
+  CHECK_FALSE(second.pieces[0].has_terminator);
+}
+
+TEST_CASE("variables are substituted and places stay true", "[splitter]") {
+  const auto script = split("DEFINE tab = customers\nSELECT &tab..id, nope\n  FROM &tab;\n");
+  REQUIRE(script.texts.size() == 2);
+  CHECK(script.texts[1] == "SELECT customers.id, nope\n  FROM customers");
+  const Span span = script.pieces[1].span;
+  const auto nope = static_cast<std::uint32_t>(script.texts[1].find("nope"));
+  const Place place = script.sources.file(0).place(span.begin + nope);
+  CHECK(place.line == 2);
+  CHECK(place.column == 18);
+}
+
+TEST_CASE("an undefined variable is kept and reported", "[splitter]") {
+  const auto script = split("INSERT INTO t VALUES ('AT&T');");
+  CHECK(script.texts[0] == "INSERT INTO t VALUES ('AT&T')");
+  REQUIRE(script.pieces[0].findings.size() == 1);
+  CHECK(script.pieces[0].findings[0].id == DiagnosticId::undefined_substitution);
+  const auto off = split("set define off\nINSERT INTO t VALUES ('AT&T');");
+  CHECK(off.pieces[1].findings.empty());
+}
+
+TEST_CASE("what never ends is cut so that the rest converts", "[splitter]") {
+  const auto script = split("INSERT INTO t VALUES ('a;\nINSERT INTO t VALUES (2);\n");
+  REQUIRE(script.pieces.size() == 2);
+  CHECK(script.pieces[0].findings[0].id == DiagnosticId::unterminated_string);
+  CHECK(script.texts[1] == "INSERT INTO t VALUES (2)");
+  const auto comment = split("SELECT 1 /* never\nFROM t;\nSELECT 2 FROM t;");
+  REQUIRE(comment.pieces.size() == 2);
+  CHECK(comment.pieces[0].findings[0].id == DiagnosticId::unterminated_comment);
+}
+
+TEST_CASE("comments before a statement belong to it", "[splitter]") {
+  const auto script = split("-- head\n/* more */\nSELECT 1 FROM t;");
+  REQUIRE(script.pieces.size() == 1);
+  CHECK(script.pieces[0].comments_begin == 0);
+  CHECK(script.texts[0] == "SELECT 1 FROM t");
+}
+
+TEST_CASE("encodings are found by mark and pattern", "[splitter]") {
+  CHECK(decode("\xEF\xBB\xBFSELECT 1").text == "SELECT 1");
+  CHECK(decode("caf\xE9").text == "caf\xC3\xA9");
+  CHECK(decode("caf\xE9").is_guess);
+  CHECK(decode(std::string("S\0E\0L\0E\0C\0T\0", 12)).text == "SELECT");
+  CHECK(decode(std::string("\0\1\2\0\3ab\0\0\0", 10)).is_binary);
+}

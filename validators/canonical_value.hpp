@@ -1,0 +1,27 @@
+// Canonical text of a value: what both sides of a comparison are reduced to before hashing.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "model/types/type.hpp"
+
+namespace talora::validators {
+
+// How a column's values are compared.
+enum class CanonicalForm {
+  text,         // as is
+  padded_text,  // CHAR(n): blank-padded to the length by Oracle, stripped on comparison here
+  number,       // plain decimal without needless zeros
+  timestamp,    // "YYYY-MM-DD HH:MM:SS[.f]" without trailing zeros
+  bytes,        // lower-case hex without prefix
+  binary_float, // shortest text that reads back to the same double
+};
+
+[[nodiscard]] CanonicalForm canonical_form(TypeKind kind);
+
+// Reduces one value's text (as the target prints it, or as folded from the source).
+[[nodiscard]] std::string canonical_value(CanonicalForm form, std::string_view text);
+
+}  // namespace talora::validators
