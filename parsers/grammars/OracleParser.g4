@@ -27,7 +27,7 @@ tokens {
   K_INTERVAL_UNIT, K_JOIN, K_KEEP, K_KEY, K_LATERAL, K_LEFT, K_LIMIT, K_LOG, K_MATCH_RECOGNIZE,
   K_MEMBER, K_MOD, K_MODEL, K_MULTISET, K_NAME, K_NATURAL, K_NESTED, K_NEW, K_NOCYCLE, K_NULLS, K_OFFSET,
   K_OPTIONS, K_OUTER, K_OVER, K_OVERLAPS, K_PARTITION, K_PASSING, K_PIVOT, K_REF, K_RETURNING,
-  K_RIGHT, K_ROWS, K_SAMPLE, K_SEARCH, K_SIBLINGS, K_SOME, K_SUBMULTISET, K_TIMESTAMP,
+  K_RIGHT, K_ROWS, K_ROW_VERSION, K_SAMPLE, K_SEARCH, K_SIBLINGS, K_SOME, K_SUBMULTISET, K_TIMESTAMP,
   K_TRIM_SIDE, K_TYPE_WORD, K_UNPIVOT, K_USING, K_VALUE, K_VERSIONS, K_WHEN, K_WINDOW, K_WITHIN,
   K_WITH_ZONE, K_XML_KIND, K_ZONE_WORD, K_CONVERSION,
   // promoted by context: statements and definitions
@@ -46,7 +46,8 @@ tokens {
 
 // ---------------------------------------------------------------- statements
 
-unit : statement SEMICOLON? EOF ;
+// END;/ on one line is common in the wild.
+unit : statement SEMICOLON? SLASH? EOF ;
 
 statement
   : any_query
@@ -70,11 +71,15 @@ statement
   | comment_on
   | rename
   | labelled_block
+  | execute_statement
   | administrative_statement
   ;
 
 // AUDIT, PURGE, ANALYZE, FLASHBACK, CREATE USER … : read by hand where it matters.
 administrative_statement : K_ADMINISTRATIVE token_run ;
+
+// SQL*Plus EXECUTE: one PL/SQL statement.
+execute_statement : K_EXECUTE plsql_statement_body ;
 
 token_run : (~(LPAREN | RPAREN | SEMICOLON) | token_group)* ;
 token_group : LPAREN (~(LPAREN | RPAREN) | token_group)* RPAREN ;
@@ -191,7 +196,7 @@ argument
 argument_suffix
   : ARROW condition
   | K_FROM condition
-  | K_AS datatype
+  | K_AS (datatype | K_NAME value)
   | (K_VALUE | COLON) condition
   | K_FORMAT IDENTIFIER
   | K_USING (STAR | object_name)
@@ -246,7 +251,7 @@ order_item : condition (K_ASC | K_DESC)? (K_NULLS IDENTIFIER)? ;
 // ---------------------------------------------------------------- types
 
 // NUMBER(10,2), VARCHAR2(10 CHAR), DOUBLE PRECISION, TIMESTAMP(6) WITH LOCAL TIME ZONE, REF t,
-// a.b%TYPE, t@link%ROWTYPE, INTERVAL DAY(2) TO SECOND(3). The group is read by hand.
+// a.b%TYPE, t@link%ROWTYPE, INTERVAL DAY(2) TO SECOND(3), SELF AS RESULT. The group is read by hand.
 datatype
   : K_INTERVAL_TYPE IDENTIFIER token_group? K_TO IDENTIFIER token_group?
   | K_REF? object_name (PERCENT IDENTIFIER)? K_TYPE_WORD* token_group?
@@ -389,7 +394,7 @@ unpivot
     K_IN LPAREN pivot_item (COMMA pivot_item)* RPAREN RPAREN
   ;
 
-pivot_columns : reference | identifier_list ;
+pivot_columns : reference (COMMA reference)* | identifier_list ;
 pivot_item : (K_ANY | value) (K_AS? value)? ;
 
 values_rows : K_VALUES values_row (COMMA values_row)* ;
@@ -461,7 +466,8 @@ delete_statement
   : K_DELETE K_FROM? update_target where? returning? error_logging?
   ;
 
-returning : (K_RETURNING | K_RETURN) condition (COMMA condition)* into_clause ;
+returning : (K_RETURNING | K_RETURN) returning_item (COMMA returning_item)* into_clause ;
+returning_item : K_ROW_VERSION? condition ;
 
 error_logging : K_LOG token_run ;
 
@@ -541,7 +547,7 @@ reference_column : identifier (DOT identifier)* ;
 
 column_property
   : K_DEFAULT (K_ON K_NULL (K_FOR K_INSERT (IDENTIFIER | K_AND K_UPDATE))?)? value
-  | K_GENERATED (IDENTIFIER | K_BY K_DEFAULT (K_ON K_NULL (K_FOR K_INSERT (IDENTIFIER | K_AND K_UPDATE))?)?)
+  | K_GENERATED (IDENTIFIER | K_BY K_DEFAULT (K_ON K_NULL (K_FOR K_INSERT (IDENTIFIER | K_AND K_UPDATE))?)?)?
     K_AS (K_IDENTITY identity_options? | LPAREN condition RPAREN)
   | K_AS LPAREN condition RPAREN
   | K_CONSTRAINT identifier
@@ -628,9 +634,11 @@ alter
   : K_ALTER
     ( alter_table
     | K_SESSION token_run
-    | object_kind if_exists? object_name token_run
-    | K_OBJECT_KIND token_run )
+    | alter_modifier* ( object_kind if_exists? object_name token_run
+                      | K_OBJECT_KIND token_run ) )
   ;
+
+alter_modifier : IDENTIFIER | K_PUBLIC ;
 
 alter_table : K_TABLE if_exists? object_name alter_action* ;
 
@@ -673,19 +681,19 @@ alter_table_option
   ;
 
 object_kind
-  : K_INDEX | K_VIEW | K_MATERIALIZED K_VIEW (K_LOG K_ON)? | K_SEQUENCE | K_PUBLIC? K_SYNONYM
+  : K_INDEX | K_VIEW | K_MATERIALIZED K_VIEW (K_LOG K_ON)? | K_SEQUENCE | K_SYNONYM
   | K_TYPE K_BODY? | K_TRIGGER | K_FUNCTION | K_PROCEDURE | K_PACKAGE K_BODY?
   ;
 
 drop_object
-  : K_DROP ( (K_TABLE | object_kind) if_exists? object_name token_run
-           | K_PUBLIC? K_OBJECT_KIND token_run )
+  : K_DROP alter_modifier* ( (K_TABLE | object_kind) if_exists? object_name token_run
+                           | K_OBJECT_KIND token_run )
   ;
 
 truncate : K_TRUNCATE (K_TABLE | K_CLUSTER) object_name token_run ;
 
 comment_on
-  : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_INDEX | IDENTIFIER+) object_name K_IS STRING
+  : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_VIEW | K_OBJECT_KIND | IDENTIFIER) object_name K_IS STRING
   ;
 
 rename : K_RENAME identifier K_TO identifier ;
@@ -715,8 +723,8 @@ type_clause : IDENTIFIER | STRING | K_DEFAULT | K_COLLATE | token_group ;
 
 type_definition
   : K_OBJECT type_elements? type_option*
-  | K_TABLE K_OF datatype (K_NOT K_NULL)? type_option*
-  | K_VARRAY IDENTIFIER? token_group K_OF datatype (K_NOT K_NULL)? type_option*
+  | K_TABLE K_OF (datatype | LPAREN datatype RPAREN) (K_NOT K_NULL)? type_option*
+  | K_VARRAY IDENTIFIER? token_group K_OF (datatype | LPAREN datatype RPAREN) (K_NOT K_NULL)? type_option*
   | K_CALL_SPECIFICATION token_run
   ;
 
@@ -742,7 +750,7 @@ create_procedure : K_PROCEDURE if_exists? object_name routine_rest ;
 
 // Everything after the name of a stand-alone routine.
 routine_rest
-  : parameters? (K_RETURN datatype)? routine_clause*
+  : parameters? (K_RETURN (datatype | K_TABLE))? routine_clause*
     ( (K_IS | K_AS) routine_body
     | K_USING object_name )
   ;
@@ -767,7 +775,7 @@ call_specification : K_CALL_SPECIFICATION token_run ;
 parameters : LPAREN parameter (COMMA parameter)* RPAREN ;
 
 parameter
-  : identifier K_IN? K_OUT? K_NOCOPY? datatype ((ASSIGN | K_DEFAULT) condition)?
+  : identifier K_IN? K_OUT? K_NOCOPY? (datatype | K_TABLE) ((ASSIGN | K_DEFAULT) condition)?
   ;
 
 create_package
@@ -793,7 +801,7 @@ trigger_event
     (K_OF identifier (COMMA identifier)*)?
   ;
 
-trigger_target : (K_NESTED K_TABLE identifier K_OF)? object_name ;
+trigger_target : K_OBJECT_KIND+ | (K_NESTED K_TABLE identifier K_OF)? object_name ;
 
 trigger_option
   : K_REFERENCING (IDENTIFIER K_AS? identifier)+
@@ -850,7 +858,7 @@ subtype_declaration
 pragma : K_PRAGMA identifier token_group? ;
 
 routine_heading
-  : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN datatype)? routine_clause*
+  : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))? routine_clause*
   ;
 
 routine_declaration : routine_heading ((K_IS | K_AS) routine_body)? SEMICOLON ;

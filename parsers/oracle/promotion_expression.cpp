@@ -28,6 +28,7 @@ TokenType type_word(const Promotion& s) {
     case W::w_precision: return when(s.word(-1) == W::w_double, P::K_TYPE_WORD);
     case W::w_varying:
       return when(s.word(-1) == W::w_char || s.word(-1) == W::w_nchar || s.word(-1) == W::w_character, P::K_TYPE_WORD);
+    case W::w_result: return when(s.previous(P::K_TYPE_WORD) && s.word(-2) == W::w_self, P::K_TYPE_WORD);
     case W::w_raw: return when(s.word(-1) == W::w_long, P::K_TYPE_WORD);
     case W::w_character:
     case W::w_char:
