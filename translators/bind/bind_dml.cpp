@@ -21,14 +21,14 @@ void Binder::dml_target(const Node* node) {
   from_item(node);
 }
 
-void Binder::insert_columns(const Node* target, const Identifiers& columns) {
-  (void)target;
+void Binder::insert_columns(const Identifiers& columns) {
   if (query_scope().sources.empty()) return;
   const Source& source = query_scope().sources.front();
   if (!source.known) return;
   for (const Identifier& column : columns) {
     const std::string name = fold_oracle(column.text, column.quoted);
-    if (find_column(source.columns, name) == nullptr) unknown(column.span, source.name + "." + name);
+    if (find_column(source.columns, name) == nullptr)
+      unknown(column.span, source.name + "." + name);
   }
 }
 
@@ -46,7 +46,7 @@ void Binder::insert(const Insert& insert) {
   }
   push(ScopeKind::query);
   dml_target(insert.target);
-  insert_columns(insert.target, insert.columns);
+  insert_columns(insert.columns);
   returning(insert.returning);
   pop();
   in_sql_ = outer_sql;
@@ -72,7 +72,7 @@ void Binder::insert_all(const InsertAll& insert) {
       if (const auto* values = as<ValuesRows>(one->source)) values_rows(*values);
       push(ScopeKind::query);
       dml_target(one->target);
-      insert_columns(one->target, one->columns);
+      insert_columns(one->columns);
       pop();
     }
   }
@@ -84,7 +84,8 @@ void Binder::assignment_items(const List& items) {
   for (const Node* node : items) {
     const auto* item = as<AssignmentItem>(node);
     if (item == nullptr) continue;
-    for (const Node* column : item->columns) expression(column);
+    for (const Node* column : item->columns)
+      expression(column);
     expression(item->value);
   }
 }
@@ -138,7 +139,7 @@ void Binder::merge(const Merge& merge) {
 void Binder::merge_branch(const MergeBranch& branch) {
   expression(branch.condition);
   assignment_items(branch.assignments);
-  insert_columns(nullptr, branch.columns);
+  insert_columns(branch.columns);
   expressions(branch.values);
   expression(branch.delete_where);
 }
@@ -156,7 +157,8 @@ void Binder::targets(const List& list) {
       scopes_.pop_back();
     }
     expression(node);
-    for (Scope& scope : whole) scopes_.push_back(std::move(scope));
+    for (Scope& scope : whole)
+      scopes_.push_back(std::move(scope));
   }
 }
 

@@ -26,7 +26,14 @@ void Binder::routine(const Routine& routine) {
   type_name(routine.return_type);
   const bool outer_sql = in_sql_;
   in_sql_ = false;
-  if (const auto* body = as<Block>(routine.body)) block(*body);
+  if (const auto* body = as<Block>(routine.body)) {
+    // The routine's name qualifies its locals as it does its parameters: one scope.
+    if (body->label.text.empty()) {
+      block_contents(*body);
+    } else {
+      block(*body);
+    }
+  }
   in_sql_ = outer_sql;
   pop();
 }

@@ -1,6 +1,11 @@
 // Binder: resolves the names and types the expressions of one statement by Oracle's rules.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
+#include "translators/bind/builtin_call.hpp"
+#include "translators/bind/catalog_types.hpp"
+#include "translators/bind/scope.hpp"
+
 #include <deque>
 #include <map>
 #include <optional>
@@ -9,11 +14,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/diagnostics/diagnostic.hpp"
-#include "translators/bind/builtin_call.hpp"
-#include "translators/bind/catalog_types.hpp"
-#include "translators/bind/scope.hpp"
 
 namespace talora::translators {
 
@@ -31,7 +31,8 @@ struct Argument {
 class Binder {
  public:
   // `context` is the package whose declarations are bound outside of a whole statement.
-  Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics, TypeContext context = {});
+  Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
+         TypeContext context = {});
 
   void statement(const Node* node);
   // The columns of a query's result.
@@ -45,11 +46,12 @@ class Binder {
   std::vector<Column> select(const Select& select);
   std::vector<Column> set_operation(const SetOperation& operation);
   std::vector<Column> values_rows(const ValuesRows& values);
+  bool with_functions(const Node* with);
   void with_clause(const WithClause& with);
+  std::vector<Column> whole_query(const Query& query);
   void cte(const Cte& cte);
   void select_items(const Select& select, std::vector<Column>& columns);
   void expand_star(const Star& star, std::vector<Column>& columns);
-  void select_into(const Select& select, const std::vector<Column>& columns);
   void order_by(const Query& query, const std::vector<Column>& columns);
   void fetch_clause(const Node* node);
   void hierarchy(const Node* node);
@@ -58,7 +60,7 @@ class Binder {
   void from_item(const Node* node);
   void from_list(const List& items);
   void table_ref(const TableRef& ref);
-  void derived_table(const DerivedTable& table);
+  void derived_table(const DerivedTable& table, bool lateral);
   void table_function(const TableFunction& function);
   void join(const Join& join);
   void merge_columns(const Join& join, std::size_t first_right);
@@ -70,7 +72,7 @@ class Binder {
   // DML
   void insert(const Insert& insert);
   void insert_all(const InsertAll& insert);
-  void insert_columns(const Node* target, const Identifiers& columns);
+  void insert_columns(const Identifiers& columns);
   void update(const Update& update);
   void delete_rows(const Delete& statement);
   void merge(const Merge& merge);
@@ -93,12 +95,14 @@ class Binder {
   void create_type(const CreateType& type);
   void comment_on(const CommentOn& comment);
   void table_scope(const Node* name);
+  void granted_object(const Name& name);
 
   // routines and blocks
   void routine(const Routine& routine);
   void create_package(const CreatePackage& package);
   void declare_parameters(const List& parameters);
   void block(const Block& block);
+  void block_contents(const Block& block);
   void declarations(const List& list);
   void declaration(const Node& node, const List& siblings);
   void declare_variable(const VariableDecl& variable);
@@ -116,7 +120,7 @@ class Binder {
   void execute_immediate(const ExecuteImmediate& statement);
   void handlers(const List& list);
   void exception_name(const Node* node);
-  void label_scope(const Identifier& label, const Node& node);
+  void label_scope(const Identifier& label);
   Value cursor_value(const Node* node);
   void targets(const List& list);
 
@@ -129,7 +133,8 @@ class Binder {
   std::optional<Found> find_qualified(const Scope& scope, std::span<const std::string> parts);
   std::optional<Found> find_declared(std::span<const std::string> parts, bool callable);
   std::optional<Found> find_member(const Scope& scope, std::span<const std::string> parts);
-  std::optional<Found> find_package_member(const CatalogPackage& package, std::span<const std::string> parts, bool qualified);
+  std::optional<Found> find_package_member(const CatalogPackage& package,
+                                           std::span<const std::string> parts, bool qualified);
   std::optional<Found> find_global(std::span<const std::string> parts);
   std::optional<Found> find_bare_call(std::span<const std::string> parts);
   Found declared_found(const Declared& declared, const std::string& name);
@@ -139,17 +144,20 @@ class Binder {
   void unknown(const Name& name, std::span<const std::string> parts);
   void unknown(const Span& span, const std::string& what);
   const CatalogRelation* relation_of(const Node* node, bool report);
+  void unknown_relation(const Name& name, std::span<const std::string> parts);
   static std::vector<std::string> folded(const Name& name);
 
   // calls
   Value call(const Call& call);
   Value named_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);
   std::vector<Argument> arguments(const List& list);
-  Value routine_call(const Call& call, const Name& callee, const std::vector<const CatalogRoutine*>& candidates,
+  Value routine_call(const Name& callee, const std::vector<const CatalogRoutine*>& candidates,
                      const std::vector<Argument>& arguments);
+  void choose_bare(std::span<const std::string> parts, Found& found);
   std::vector<const CatalogRoutine*> find_candidates(std::span<const std::string> parts);
   std::optional<Value> indexed_call(const Call& call, const Name& callee);
-  std::optional<Value> supplied_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);
+  std::optional<Value> supplied_call(const Call& call, const Name& callee,
+                                     const std::vector<Argument>& arguments);
   void window(const Node* node);
 
   // expressions
@@ -166,6 +174,7 @@ class Binder {
   Value member_access(const MemberAccess& access);
   Value row_version(const RowVersion& version);
   Value pseudo_column(const PseudoColumn& column);
+  Value sequence_value(const SequenceValue& sequence);
   void children(const Node& node);
   void expressions(const List& list);
 

@@ -1,7 +1,8 @@
 // Names in SQL: columns of the FROM items from the innermost query outwards, then PL/SQL names.
-#include <algorithm>
-
 #include "translators/bind/binder.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace talora::translators {
 
@@ -46,7 +47,8 @@ std::optional<Found> Binder::find_unqualified(const Scope& scope, const std::str
   return best;
 }
 
-std::optional<Found> Binder::find_qualified(const Scope& scope, std::span<const std::string> parts) {
+std::optional<Found> Binder::find_qualified(const Scope& scope,
+                                            std::span<const std::string> parts) {
   for (const Source& source : scope.sources) {
     std::size_t used = 0;
     if (source.name == parts[0]) {
@@ -77,7 +79,8 @@ std::optional<Found> Binder::find_in_scope(const Scope& scope, std::span<const s
   return find_unqualified(scope, parts[0]);
 }
 
-std::optional<Found> Binder::find_column_name(std::span<const std::string> parts, bool first_scope_only) {
+std::optional<Found> Binder::find_column_name(std::span<const std::string> parts,
+                                              bool first_scope_only) {
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     if (scope->kind != ScopeKind::query) break;
     if (auto found = find_in_scope(*scope, parts)) return found;
@@ -104,6 +107,11 @@ const Source* open_source(const std::deque<Scope>& scopes) {
   return nullptr;
 }
 
+bool is_variable(SymbolKind kind) {
+  return kind == SymbolKind::variable || kind == SymbolKind::parameter ||
+         kind == SymbolKind::loop_variable || kind == SymbolKind::package_variable;
+}
+
 }  // namespace
 
 Value Binder::name(const Name& name) {
@@ -112,7 +120,12 @@ Value Binder::name(const Name& name) {
   if (auto found = find_column_name(parts, false)) {
     // Trap 84: in SQL a column wins over a variable of the same name.
     if (parts.size() == 1 && found->symbol.kind == SymbolKind::column) {
-      if (auto hidden = find_declared(parts, false)) found->symbol.shadowed = hidden->symbol.declaration;
+      if (auto hidden = find_declared(parts, false); hidden && is_variable(hidden->symbol.kind)) {
+        found->symbol.shadowed = hidden->symbol.declaration;
+        if (hidden->symbol.declaration != nullptr) {
+          diagnostics_.add(DiagnosticId::column_hides_variable, name.span, {parts[0]});
+        }
+      }
     }
     return accept(name, std::move(*found));
   }
@@ -122,9 +135,14 @@ Value Binder::name(const Name& name) {
 Value Binder::procedural_name(const Name& name) {
   const std::vector<std::string> parts = folded(name);
   if (parts.empty() || !name.link.empty()) return record(name, {});
-  if (auto found = find_declared(parts, false)) return accept(name, std::move(*found));
-  if (auto found = find_global(parts)) return accept(name, std::move(*found));
-  if (auto found = find_bare_call(parts)) return accept(name, std::move(*found));
+  auto found = find_declared(parts, false);
+  if (!found || found->symbol.kind == SymbolKind::none) {
+    auto global = find_global(parts);
+    if (!global) global = find_bare_call(parts);
+    if (global) found = std::move(global);
+  }
+  if (found && found->symbol.kind == SymbolKind::routine) choose_bare(parts, *found);
+  if (found && found->symbol.kind != SymbolKind::none) return accept(name, std::move(*found));
   if (parts.size() == 1) {
     if (const Source* source = open_source(scopes_)) {
       return accept(name, trusted_column(*source, parts[0]));
@@ -132,6 +150,19 @@ Value Binder::procedural_name(const Name& name) {
   }
   unknown(name, parts);
   return record(name, {});
+}
+
+void Binder::unknown_relation(const Name& name, std::span<const std::string> parts) {
+  constexpr std::string_view families[] = {"USER_", "ALL_",     "DBA_", "V$",
+                                           "GV$",   "SESSION_", "NLS_"};
+  const std::string& last = parts.back();
+  const bool dictionary =
+      std::any_of(std::begin(families), std::end(families),
+                  [&](std::string_view prefix) { return last.starts_with(prefix); });
+  if (!dictionary || (parts.size() > 1 && parts[parts.size() - 2] != "SYS"))
+    return unknown(name, parts);
+  if (reported_.insert(last).second)
+    diagnostics_.add(DiagnosticId::dictionary_view, name.span, {last});
 }
 
 const CatalogRelation* Binder::relation_of(const Node* node, bool report) {
@@ -147,7 +178,7 @@ const CatalogRelation* Binder::relation_of(const Node* node, bool report) {
   symbol.relation = relation;
   symbol.name = relation != nullptr ? relation->name : parts.back();
   symbol.schema = relation != nullptr ? relation->schema : schema;
-  if (relation == nullptr && report) unknown(*name, parts);
+  if (relation == nullptr && report) unknown_relation(*name, parts);
   if (relation != nullptr || !report) bindings_.set_symbol(*name, std::move(symbol));
   return relation;
 }
