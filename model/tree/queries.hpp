@@ -200,7 +200,8 @@ struct Update : Node {
   List from;
   Node* where = nullptr;
   Node* returning = nullptr;
-  TALORA_FIELDS(update, target, assignments, from, where, returning)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(update, target, assignments, from, where, returning, error_logging)
 };
 
 // columns = value: one Name, or several with a Subquery/RowValue. SET ROW = rec: no columns.
@@ -216,7 +217,8 @@ struct Delete : Node {
   List using_tables;
   Node* where = nullptr;
   Node* returning = nullptr;
-  TALORA_FIELDS(delete_statement, target, using_tables, where, returning)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(delete_statement, target, using_tables, where, returning, error_logging)
 };
 
 struct Merge : Node {
@@ -224,7 +226,8 @@ struct Merge : Node {
   Node* source = nullptr;
   Node* condition = nullptr;
   List branches;
-  TALORA_FIELDS(merge, target, source, condition, branches)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(merge, target, source, condition, branches, error_logging)
 };
 
 enum class MergeAction : std::uint8_t { update, remove, insert, nothing };

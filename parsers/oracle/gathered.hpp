@@ -31,6 +31,12 @@ class Gathered {
   [[nodiscard]] T& operator[](std::size_t index) { return data()[index]; }
   [[nodiscard]] T& back() { return data()[size_ - 1]; }
 
+  void remove_last() {
+    if (size_ > inline_size) more_.pop_back();
+    --size_;
+    if (size_ == inline_size) std::copy_n(more_.begin(), inline_size, first_.begin());
+  }
+
   // A copy that lives as long as the arena.
   [[nodiscard]] std::span<T> in(Arena& arena) {
     if (size_ == 0) return {};

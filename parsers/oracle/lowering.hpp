@@ -15,6 +15,21 @@ namespace talora::oracle {
 // Tokens first … last (both included) of the statement, for runs read by hand.
 using TokenRun = std::span<const SourceToken>;
 
+// Whether `text` is the word in any letter case; the word is given in upper case.
+[[nodiscard]] bool same_word(std::string_view text, std::string_view upper_word);
+
+// A node with the place it takes in the source, parentheses included.
+struct Placed {
+  Node* node = nullptr;
+  Span span;
+};
+
+// What stands right of IN or in parentheses: a query, else items.
+struct ValueList {
+  Node* query = nullptr;
+  List items;
+};
+
 // One per statement. Members are named after the grammar rule they lower and take its context; each
 // is defined in lower_<construct>.cpp. Only trees without syntax errors are lowered.
 class Lowering {
@@ -53,6 +68,8 @@ class Lowering {
   // Upper case, one blank between words, none around parentheses, dots and commas. In the arena.
   std::string_view words(TokenRun run);
   std::string_view upper(std::string_view text);
+  // Doubled quotes made single, in the arena when there are any.
+  std::string_view undoubled(std::string_view text, char quote);
 
   // ---- names (lower_name.cpp)
   Identifier identifier(const SourceToken& token);
@@ -77,6 +94,14 @@ class Lowering {
   Node* operand(const Rule* rule);                           // operand
   Node* reference(const Rule* rule);                         // reference
   Node* parenthesized(const Rule* rule, Span place);         // parenthesized; place covers ( )
+  ValueList parenthesized_items(const Rule* rule);
+  ValueList value_list(const Rule* rule);                    // the value after IN, ANY, ALL
+  Placed binary(Placed left, BinaryOperator op, Placed right);
+  Node* bind_variable(ParseChildren& at, Span whole);        // BIND with its tails
+  // Attributes, calls, cursor attributes and (+) after `base`; to the end of `at` or a suffix.
+  Node* tails(Placed base, ParseChildren& at, Span whole);
+  // callee arguments function_suffix*; `at` is on the arguments.
+  Node* call_of(Placed callee, ParseChildren& at);
   Node* case_expression(const Rule* rule);
   Node* window_specification(const Rule* rule);
   Node* order_item(const Rule* rule);
@@ -85,9 +110,16 @@ class Lowering {
   // ---- queries (lower_query.cpp, lower_select.cpp, lower_from.cpp)
   Node* query(const Rule* rule);                             // query: a Query
   Node* any_query(const Rule* rule);                         // any_query: a Query
+  // The query that `first` (a Query) begins and a set_tail continues.
+  Node* set_tail(Node* first, const Rule* rule, Span whole);
+  // (set_operator query_term)* query_tail* after `first`, to the end of `at` or another token.
+  Node* query_rest(Placed first, Node* with, ParseChildren& at, Span whole);
   Node* select(const Rule* rule);
   Node* joined_table(const Rule* rule);
   Node* table_item(const Rule* rule);
+  Node* table_of(Node* node, Span place);                    // a Name or Call read where a table stands
+  Node* collection_table(const Rule* inner, Span place);     // TABLE(query | condition)
+  Node* where(const Rule* rule);                             // where: its condition
   // into_clause: the targets; sets bulk_collect when BULK COLLECT is written.
   List into_clause(const Rule* rule, bool& bulk_collect);
 
@@ -102,6 +134,16 @@ class Lowering {
   Node* merge_statement(const Rule* rule);
   Node* transaction_statement(const Rule* rule);             // commit … lock_table
   Node* call(const Rule* rule);                              // CALL routine(…)
+
+  // What DML shares (lower_target.cpp); `at` stands on the first item and ends behind the last.
+  Node* dml_target(const Rule* rule);                        // dml_target, update_target
+  Identifiers column_list(ParseChildren& at);
+  Node* update_item(const Rule* rule);
+  List update_items(ParseChildren& at);
+  Node* values_row(const Rule* rule);
+  Node* values_rows(const Rule* rule);
+  Node* returning(const Rule* rule);
+  Node* error_logging(const Rule* rule);
 
   // ---- the DDL half: create, alter, drop_object, grant, revoke, truncate, comment_on, rename,
   // administrative_statement

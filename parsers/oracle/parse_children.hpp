@@ -51,6 +51,9 @@ class ParseChildren {
     return here;
   }
 
+  // The rule here, not stepped over.
+  [[nodiscard]] Rule* peek_rule() const { return static_cast<Rule*>(*at_); }
+
   // The token here. Only where token() is not none.
   [[nodiscard]] const SourceToken& peek() const {
     return source_token(static_cast<antlr4::tree::TerminalNode*>(*at_)->getSymbol());

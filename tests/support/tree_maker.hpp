@@ -1,7 +1,7 @@
 // Hand-built trees for printer tests: short makers over an Arena.
 #pragma once
 
-#include <deque>
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ class TreeMaker {
   Arena arena;
   SourceSet sources;
   translators::Bindings bindings;
-  Profile profile;
+  Profile profile{TargetFamily::postgres, "postgres", 15, 0};
   Diagnostics diagnostics;
   translators::PrintOptions options;
   std::vector<Comment> comments;
@@ -120,6 +120,55 @@ class TreeMaker {
   Query* query(Node* body) {
     auto* node = make<Query>();
     node->body = body;
+    return node;
+  }
+
+  // Sets the source text and takes its comments ("--" and "/*", none in strings) into `comments`.
+  void source(std::string_view text) {
+    sources.add("test.sql", std::string(text));
+    for (std::size_t at = text.find_first_of("-/"); at != std::string_view::npos; at = text.find_first_of("-/", at + 1)) {
+      const bool is_line = text.substr(at, 2) == "--";
+      if (!is_line && text.substr(at, 2) != "/*") continue;
+      const std::size_t end = is_line ? std::min(text.find('\n', at), text.size()) : text.find("*/", at) + 2;
+      Comment comment;
+      comment.span = {0, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+      comment.text = sources.file(0).text(comment.span);
+      comment.is_line = is_line;
+      comment.is_hint = comment.text.substr(2, 1) == "+";
+      const std::size_t line = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+      comment.own_line = text.substr(line + 1, at - line - 1).find_first_not_of(" \t") == std::string_view::npos;
+      comments.push_back(comment);
+      at = end - 1;
+    }
+  }
+
+  // The node with the span of the first `part` in the source behind offset `from`.
+  template <class T>
+  T* at(std::string_view part, T* node, std::size_t from = 0) {
+    const std::size_t begin = sources.file(0).text().find(part, from);
+    node->span = {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + part.size())};
+    return node;
+  }
+
+  // The node from the first to the last byte of the source that is no comment at its ends.
+  template <class T>
+  T* whole(T* node) {
+    std::size_t begin = 0;
+    std::size_t end = sources.file(0).text().size();
+    const std::string_view all = sources.file(0).text();
+    const auto trim = [&] {
+      while (begin < end && (all[begin] == ' ' || all[begin] == '\n')) ++begin;
+      while (end > begin && (all[end - 1] == ' ' || all[end - 1] == '\n')) --end;
+    };
+    trim();
+    for (std::size_t i = 0; i < comments.size(); ++i) {
+      for (const Comment& comment : comments) {
+        if (comment.span.begin == begin) begin = comment.span.end;
+        if (comment.span.end == end) end = comment.span.begin;
+        trim();
+      }
+    }
+    node->span = {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     return node;
   }
 

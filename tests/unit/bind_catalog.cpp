@@ -1,8 +1,8 @@
 // Pass 1: what DDL statements leave in the catalog.
-#include <catch2/catch.hpp>
-
-#include "translators/bind/bind.hpp"
 #include "tests/unit/bind_tree.hpp"
+#include "translators/bind/bind.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::translators;
@@ -12,7 +12,8 @@ namespace {
 
 void collect_emp(Catalog& catalog) {
   Make make;
-  make.table("emp", {make.column("empno", make.type("NUMBER", {make.number("4")}), {ConstraintKind::primary_key}),
+  make.table("emp", {make.column("empno", make.type("NUMBER", {make.number("4")}),
+                                 {ConstraintKind::primary_key}),
                      make.column("ename", make.type("VARCHAR2", {make.number("10")})),
                      make.column("hired", make.type("DATE"), {ConstraintKind::not_null})});
   collect_oracle(make.tree, catalog);
@@ -72,8 +73,9 @@ TEST_CASE("a view before its table is typed when the catalog is complete", "[bin
     Make make;
     auto* view = make.node<CreateView>();
     view->name = make.name("v");
-    view->query = make.query(make.select({make.name(column), make.item(make.call("COUNT", {make.node<Star>()}), "n")},
-                                         {make.from(table)}));
+    view->query = make.query(
+        make.select({make.name(column), make.item(make.call("COUNT", {make.node<Star>()}), "n")},
+                    {make.from(table)}));
     make.tree.root = view;
     collect_oracle(make.tree, catalog);
   }
@@ -109,8 +111,9 @@ TEST_CASE("%TYPE in a package waits for the table", "[bind]") {
     auto* code = make.node<Unary>();
     code->operand = make.number("20007");
     pragma->arguments = make.list({make.name("numbered"), code});
-    package->declarations = make.list({function, make.variable("last_day", make.type("emp.hired", {}, TypeAttribute::type_of)),
-                                       lost, numbered, pragma});
+    package->declarations = make.list(
+        {function, make.variable("last_day", make.type("emp.hired", {}, TypeAttribute::type_of)),
+         lost, numbered, pragma});
     make.tree.root = package;
     collect_oracle(make.tree, catalog);
   }

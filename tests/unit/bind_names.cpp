@@ -1,8 +1,8 @@
 // Pass 2: what names mean, by Oracle's name resolution.
-#include <catch2/catch.hpp>
-
-#include "translators/bind/bind.hpp"
 #include "tests/unit/bind_tree.hpp"
+#include "translators/bind/bind.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::translators;
@@ -19,7 +19,8 @@ Catalog two_tables() {
   collect_oracle(emp.tree, catalog);
   Make dept;
   dept.table("dept", {dept.column("deptno", dept.type("NUMBER"), {ConstraintKind::primary_key}),
-                      dept.column("dname", dept.type("VARCHAR2", {dept.number("14")}), {ConstraintKind::not_null})});
+                      dept.column("dname", dept.type("VARCHAR2", {dept.number("14")}),
+                                  {ConstraintKind::not_null})});
   collect_oracle(dept.tree, catalog);
   return catalog;
 }
@@ -28,7 +29,9 @@ struct Bound {
   Bindings bindings;
   Diagnostics diagnostics;
 
-  Bound(const Make& make, const Catalog& catalog) { bind_oracle(make.tree, catalog, bindings, diagnostics); }
+  Bound(const Make& make, const Catalog& catalog) {
+    bind_oracle(make.tree, catalog, bindings, diagnostics);
+  }
 };
 
 }  // namespace
@@ -52,7 +55,8 @@ TEST_CASE("columns resolve through aliases, and an outer join may null them", "[
   CHECK(bound.bindings.nullability(*dname) == Nullability::may_be_null);
 }
 
-TEST_CASE("an unknown name is reported once; columns of unknown tables are taken on trust", "[bind]") {
+TEST_CASE("an unknown name is reported once; columns of unknown tables are taken on trust",
+          "[bind]") {
   const Catalog catalog = two_tables();
   Make make;
   make.query(make.select({make.name("wages"), make.name("wages")}, {make.from("emp")}));
@@ -61,7 +65,8 @@ TEST_CASE("an unknown name is reported once; columns of unknown tables are taken
   CHECK(known.diagnostics.all()[0].arguments == std::vector<std::string>{"WAGES"});
 
   Make other;
-  other.query(other.select({other.name("wages"), other.name("x.a")}, {other.from("elsewhere", "x")}));
+  other.query(
+      other.select({other.name("wages"), other.name("x.a")}, {other.from("elsewhere", "x")}));
   const Bound open(other, catalog);
   REQUIRE(open.diagnostics.all().size() == 1);
   CHECK(open.diagnostics.all()[0].arguments == std::vector<std::string>{"ELSEWHERE"});
@@ -96,11 +101,13 @@ TEST_CASE("a cursor loop's record has the query's columns", "[bind]") {
   VariableDecl* total = make.variable("total", make.type("NUMBER"));
   auto* loop = make.node<ForCursor>();
   loop->variable = Make::id("r");
-  loop->source = make.query(make.select({make.name("empno"), make.item(make.text("x"), "mark")}, {make.from("emp")}));
+  loop->source = make.query(
+      make.select({make.name("empno"), make.item(make.text("x"), "mark")}, {make.from("emp")}));
   Name* field = make.name("r.empno");
   Name* mark = make.name("r.mark");
-  loop->statements = make.list({make.assign(make.name("total"), make.binary(BinaryOperator::add, make.name("total"), field)),
-                                make.assign(make.name("total"), mark)});
+  loop->statements = make.list(
+      {make.assign(make.name("total"), make.binary(BinaryOperator::add, make.name("total"), field)),
+       make.assign(make.name("total"), mark)});
   make.block({total}, {loop});
   const Bound bound(make, catalog);
   CHECK(bound.diagnostics.all().empty());

@@ -1,11 +1,11 @@
 // Hand-made trees for the binder's tests.
 #pragma once
 
+#include "model/tree/tree.hpp"
+
 #include <initializer_list>
 #include <string_view>
 #include <vector>
-
-#include "model/tree/tree.hpp"
 
 namespace talora::tests {
 
@@ -35,16 +35,21 @@ class Make {
     return made;
   }
 
-  List list(std::initializer_list<Node*> nodes) { return tree.arena.list(std::vector<Node*>(nodes)); }
+  List list(std::initializer_list<Node*> nodes) {
+    return tree.arena.list(std::vector<Node*>(nodes));
+  }
 
   Identifiers ids(std::initializer_list<std::string_view> names) {
     std::vector<Identifier> made;
-    for (std::string_view text : names) made.push_back(id(text));
+    for (std::string_view text : names)
+      made.push_back(id(text));
     return tree.arena.identifiers(made);
   }
 
   Literal* number(std::string_view digits) { return literal(LiteralKind::number, digits); }
+
   Literal* text(std::string_view content) { return literal(LiteralKind::string, content); }
+
   Literal* literal(LiteralKind kind, std::string_view content) {
     auto* made = node<Literal>();
     made->literal_kind = kind;
@@ -76,7 +81,8 @@ class Make {
     return made;
   }
 
-  ColumnDef* column(std::string_view named, Node* typed, std::initializer_list<ConstraintKind> kinds = {}) {
+  ColumnDef* column(std::string_view named, Node* typed,
+                    std::initializer_list<ConstraintKind> kinds = {}) {
     auto* made = node<ColumnDef>();
     made->name = id(named);
     made->type = typed;
@@ -112,10 +118,12 @@ class Make {
     return made;
   }
 
-  Select* select(std::initializer_list<Node*> items, std::initializer_list<Node*> sources, Node* where = nullptr) {
+  Select* select(std::initializer_list<Node*> items, std::initializer_list<Node*> sources,
+                 Node* where = nullptr) {
     auto* made = node<Select>();
     std::vector<Node*> wrapped;
-    for (Node* each : items) wrapped.push_back(is<SelectItem>(each) ? each : item(each));
+    for (Node* each : items)
+      wrapped.push_back(is<SelectItem>(each) ? each : item(each));
     made->items = tree.arena.list(wrapped);
     made->from = list(sources);
     made->where = where;

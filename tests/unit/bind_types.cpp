@@ -1,11 +1,11 @@
 // Types of operators and built-in functions, as the SQL Language Reference gives them.
-#include <catch2/catch.hpp>
-
+#include "tests/unit/bind_tree.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/bind/builtin_call.hpp"
 #include "translators/bind/value.hpp"
 #include "translators/tables/oracle_exceptions.hpp"
-#include "tests/unit/bind_tree.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::translators;
@@ -57,7 +57,8 @@ TEST_CASE("operators give the types of datetime and numeric arithmetic", "[bind]
       {BinaryOperator::less, number, varchar, boolean},
   };
   for (const OperatorCase& c : cases) {
-    INFO(static_cast<int>(c.op) << ' ' << static_cast<int>(c.left) << ' ' << static_cast<int>(c.right));
+    INFO(static_cast<int>(c.op) << ' ' << static_cast<int>(c.left) << ' '
+                                << static_cast<int>(c.right));
     CHECK(binary_type(c.op, of(c.left), of(c.right)).kind == c.result);
   }
 }
@@ -69,7 +70,8 @@ TEST_CASE("built-in functions take their type from the rule of their row", "[bin
   const Value day = value_of(date, Nullability::never_null);
   CHECK(call_of("NVL", {text, digit}).type.kind == varchar);
   CHECK(call_of("NVL", {text, digit}).nulls == Nullability::never_null);
-  CHECK(call_of("COALESCE", {value_of(null_value, Nullability::always_null), digit}).type.kind == number);
+  CHECK(call_of("COALESCE", {value_of(null_value, Nullability::always_null), digit}).type.kind ==
+        number);
   CHECK(call_of("TRUNC", {day}).type.kind == date);
   CHECK(call_of("TRUNC", {value_of(timestamp)}).type.kind == date);
   CHECK(call_of("ROUND", {digit, digit}).type.kind == number);
@@ -78,7 +80,8 @@ TEST_CASE("built-in functions take their type from the rule of their row", "[bin
   CHECK(call_of("DECODE", {digit, digit, digit, text}).type.kind == number);
   CHECK(call_of("SUBSTR", {value_of(clob), digit}).type.kind == clob);
   CHECK(call_of("SUBSTR", {text, digit}).nulls == Nullability::may_be_null);
-  CHECK(call_of("UPPER", {value_of(character, Nullability::never_null)}).nulls == Nullability::never_null);
+  CHECK(call_of("UPPER", {value_of(character, Nullability::never_null)}).nulls ==
+        Nullability::never_null);
   CHECK(call_of("COUNT", {text}).nulls == Nullability::never_null);
   CHECK(call_of("MAX", {day}).type.kind == date);
   CHECK(call_of("MAX", {day}).nulls == Nullability::may_be_null);
@@ -95,10 +98,12 @@ TEST_CASE("types as written", "[bind]") {
   const Type plain = resolve_type(*make.type("number"), catalog);
   CHECK(plain.kind == TypeKind::number);
   CHECK(plain.precision == -1);
-  const Type money = resolve_type(*make.type("NUMBER", {make.number("10"), make.number("2")}), catalog);
+  const Type money =
+      resolve_type(*make.type("NUMBER", {make.number("10"), make.number("2")}), catalog);
   CHECK(money.precision == 10);
   CHECK(money.scale == 2);
-  const Type scaled = resolve_type(*make.type("NUMBER", {make.node<Star>(), make.number("2")}), catalog);
+  const Type scaled =
+      resolve_type(*make.type("NUMBER", {make.node<Star>(), make.number("2")}), catalog);
   CHECK(scaled.precision == 38);
   CHECK(resolve_type(*make.type("INTEGER"), catalog).precision == 38);
   CHECK(resolve_type(*make.type("CHAR"), catalog).length == 1);

@@ -77,6 +77,7 @@ TEST_CASE("literals", "[print]") {
         "TIMESTAMP WITH TIME ZONE '2024-01-31 10:00:00 +02:00'");
   CHECK(t.print(t.literal(LiteralKind::interval, "-3 04:05:06", "DAY(2) TO SECOND(3)")) ==
         "INTERVAL '-3 -04:05:06' DAY TO SECOND(3)");
+  CHECK(t.print(t.literal(LiteralKind::interval, "1 2:3:4", "DAY ( 9 ) TO SECOND ( 9 )")) == "INTERVAL '1 2:3:4' DAY TO SECOND");
   CHECK(t.print(t.literal(LiteralKind::interval, "4.5", "SECOND(2,3)")) == "INTERVAL '4.5' SECOND(3)");
   CHECK(t.print(t.number("1.5d")) == "CAST(1.5 AS double precision)");
   CHECK(t.print(t.make<Literal>()) == "NULL");

@@ -1,10 +1,10 @@
 // Declarations of blocks and packages.
-#include <algorithm>
-#include <charconv>
-
 #include "translators/bind/binder.hpp"
 #include "translators/bind/declared_exception.hpp"
 #include "translators/bind/routine_signature.hpp"
+
+#include <algorithm>
+#include <charconv>
 
 namespace talora::translators {
 
@@ -34,17 +34,24 @@ void Binder::declarations(const List& list) {
 
 void Binder::declaration(const Node& node, const List& siblings) {
   switch (node.kind) {
-    case Kind::variable_decl: return declare_variable(static_cast<const VariableDecl&>(node));
-    case Kind::cursor_decl: return declare_cursor(static_cast<const CursorDecl&>(node));
-    case Kind::type_decl: return declare_type(static_cast<const TypeDecl&>(node));
-    case Kind::exception_decl: return declare_exception(static_cast<const ExceptionDecl&>(node), siblings);
-    case Kind::routine: return declare_routine(static_cast<const Routine&>(node));
+    case Kind::variable_decl:
+      return declare_variable(static_cast<const VariableDecl&>(node));
+    case Kind::cursor_decl:
+      return declare_cursor(static_cast<const CursorDecl&>(node));
+    case Kind::type_decl:
+      return declare_type(static_cast<const TypeDecl&>(node));
+    case Kind::exception_decl:
+      return declare_exception(static_cast<const ExceptionDecl&>(node), siblings);
+    case Kind::routine:
+      return declare_routine(static_cast<const Routine&>(node));
     case Kind::pragma: {
       const auto& pragma = static_cast<const Pragma&>(node);
-      if (pragma.name == "EXCEPTION_INIT" && !pragma.arguments.empty()) exception_name(pragma.arguments[0]);
+      if (pragma.name == "EXCEPTION_INIT" && !pragma.arguments.empty())
+        exception_name(pragma.arguments[0]);
       return;
     }
-    default: return;
+    default:
+      return;
   }
 }
 
@@ -93,11 +100,16 @@ namespace {
 
 TypeKind declared_kind(DeclaredTypeKind kind) {
   switch (kind) {
-    case DeclaredTypeKind::record: return TypeKind::record;
-    case DeclaredTypeKind::object: return TypeKind::object;
-    case DeclaredTypeKind::ref_cursor: return TypeKind::ref_cursor;
-    case DeclaredTypeKind::subtype: return TypeKind::unknown;
-    default: return TypeKind::collection;
+    case DeclaredTypeKind::record:
+      return TypeKind::record;
+    case DeclaredTypeKind::object:
+      return TypeKind::object;
+    case DeclaredTypeKind::ref_cursor:
+      return TypeKind::ref_cursor;
+    case DeclaredTypeKind::subtype:
+      return TypeKind::unknown;
+    default:
+      return TypeKind::collection;
   }
 }
 
@@ -119,7 +131,8 @@ void Binder::declare_type(const TypeDecl& type) {
     declared.package = scope.package;
     declared.value.type.name = name;
     if (scope.package != nullptr) {
-      declared.value.type.name = catalog_key(scope.package->schema, scope.package->name) + "." + name;
+      declared.value.type.name =
+          catalog_key(scope.package->schema, scope.package->name) + "." + name;
     }
     Shape shape;
     for (const Node* node : type.fields) {
@@ -134,8 +147,10 @@ void Binder::declare_type(const TypeDecl& type) {
       shape.columns.push_back(std::move(column));
     }
     if (declared.value.type.kind == TypeKind::collection) shape.element.push_back(element);
-    if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape != nullptr) shape = *element.shape;
-    if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape == nullptr) shape.known = false;
+    if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape != nullptr)
+      shape = *element.shape;
+    if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape == nullptr)
+      shape.known = false;
     declared.value.shape = make_shape(std::move(shape));
     local_shapes_[declared.value.type.name] = declared.value.shape;
   }
@@ -168,7 +183,8 @@ void Binder::declare_exception(const ExceptionDecl& exception, const List& sibli
 }
 
 void Binder::declare_routine(const Routine& routine) {
-  const std::string name = name_parts(routine.name).empty() ? std::string() : name_parts(routine.name).back();
+  const std::string name =
+      name_parts(routine.name).empty() ? std::string() : name_parts(routine.name).back();
   Declared declared;
   declared.kind = SymbolKind::routine;
   declared.node = &routine;

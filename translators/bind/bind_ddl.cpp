@@ -5,26 +5,50 @@ namespace talora::translators {
 
 bool Binder::ddl_statement(const Node& node) {
   switch (node.kind) {
-    case Kind::create_table: create_table(static_cast<const CreateTable&>(node)); return true;
-    case Kind::alter_table: alter_table(static_cast<const AlterTable&>(node)); return true;
-    case Kind::create_index: create_index(static_cast<const CreateIndex&>(node)); return true;
-    case Kind::create_view: create_view(static_cast<const CreateView&>(node)); return true;
-    case Kind::comment_on: comment_on(static_cast<const CommentOn&>(node)); return true;
-    case Kind::create_routine:
-      if (const auto* own = as<Routine>(static_cast<const CreateRoutine&>(node).routine)) routine(*own);
+    case Kind::create_table:
+      create_table(static_cast<const CreateTable&>(node));
       return true;
-    case Kind::create_package: create_package(static_cast<const CreatePackage&>(node)); return true;
-    case Kind::create_trigger: create_trigger(static_cast<const CreateTrigger&>(node)); return true;
-    case Kind::create_type: create_type(static_cast<const CreateType&>(node)); return true;
-    case Kind::drop_object: relation_of(static_cast<const DropObject&>(node).name, false); return true;
-    case Kind::truncate: relation_of(static_cast<const Truncate&>(node).name, true); return true;
+    case Kind::alter_table:
+      alter_table(static_cast<const AlterTable&>(node));
+      return true;
+    case Kind::create_index:
+      create_index(static_cast<const CreateIndex&>(node));
+      return true;
+    case Kind::create_view:
+      create_view(static_cast<const CreateView&>(node));
+      return true;
+    case Kind::comment_on:
+      comment_on(static_cast<const CommentOn&>(node));
+      return true;
+    case Kind::create_routine:
+      if (const auto* own = as<Routine>(static_cast<const CreateRoutine&>(node).routine))
+        routine(*own);
+      return true;
+    case Kind::create_package:
+      create_package(static_cast<const CreatePackage&>(node));
+      return true;
+    case Kind::create_trigger:
+      create_trigger(static_cast<const CreateTrigger&>(node));
+      return true;
+    case Kind::create_type:
+      create_type(static_cast<const CreateType&>(node));
+      return true;
+    case Kind::drop_object:
+      relation_of(static_cast<const DropObject&>(node).name, false);
+      return true;
+    case Kind::truncate:
+      relation_of(static_cast<const Truncate&>(node).name, true);
+      return true;
     case Kind::grant: {
       const Node* object = static_cast<const Grant&>(node).object;
       if (const auto* name = as<Name>(object)) granted_object(*name);
       return true;
     }
-    case Kind::routine: routine(static_cast<const Routine&>(node)); return true;
-    default: return false;
+    case Kind::routine:
+      routine(static_cast<const Routine&>(node));
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -39,7 +63,8 @@ void Binder::granted_object(const Name& name) {
   if (const CatalogSequence* sequence = catalog_.find_sequence(schema, parts.back())) {
     symbol.kind = SymbolKind::sequence;
     symbol.schema = sequence->schema;
-  } else if (const auto routines = catalog_.find_routines(schema, parts.back()); !routines.empty()) {
+  } else if (const auto routines = catalog_.find_routines(schema, parts.back());
+             !routines.empty()) {
     symbol.kind = SymbolKind::routine;
     symbol.routine = routines.front();
     symbol.schema = routines.front()->schema;
@@ -57,7 +82,8 @@ void Binder::table_scope(const Node* name) {
   Source source;
   source.node = name;
   source.known = false;
-  if (const CatalogRelation* relation = relation_of(name, false)) source = relation_source(*relation, *name);
+  if (const CatalogRelation* relation = relation_of(name, false))
+    source = relation_source(*relation, *name);
   query_scope().sources.push_back(std::move(source));
 }
 
@@ -66,7 +92,8 @@ void Binder::create_table(const CreateTable& table) {
   for (const Node* node : table.columns) {
     if (const auto* column = as<ColumnDef>(node)) column_def(*column);
   }
-  for (const Node* node : table.constraints) constraint(node);
+  for (const Node* node : table.constraints)
+    constraint(node);
   pop();
   query(table.query);
 }
@@ -79,7 +106,8 @@ void Binder::column_def(const ColumnDef& column) {
   const Value computed = expression(column.computed);
   in_sql_ = outer_sql;
   if (column.type == nullptr) value = computed;
-  for (const Node* node : column.constraints) constraint(node);
+  for (const Node* node : column.constraints)
+    constraint(node);
   record(column, value);
 }
 
@@ -155,14 +183,16 @@ void Binder::trigger_versions(const CreateTrigger& trigger, const CatalogRelatio
     declared.node = &trigger;
     declared.value.type.kind = TypeKind::record;
     if (relation != nullptr) declared.value.shape = relation_shape(*relation);
-    declare(alias.text.empty() ? std::string(plain) : fold_oracle(alias.text, alias.quoted), std::move(declared));
+    declare(alias.text.empty() ? std::string(plain) : fold_oracle(alias.text, alias.quoted),
+            std::move(declared));
   };
   add(trigger.new_name, "NEW");
   add(trigger.old_name, "OLD");
 }
 
 void Binder::create_trigger(const CreateTrigger& trigger) {
-  const CatalogRelation* relation = trigger.table == nullptr ? nullptr : relation_of(trigger.table, true);
+  const CatalogRelation* relation =
+      trigger.table == nullptr ? nullptr : relation_of(trigger.table, true);
   trigger_relation_ = relation;
   push(ScopeKind::block);
   if (trigger.when != nullptr) {

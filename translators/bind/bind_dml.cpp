@@ -27,7 +27,8 @@ void Binder::insert_columns(const Identifiers& columns) {
   if (!source.known) return;
   for (const Identifier& column : columns) {
     const std::string name = fold_oracle(column.text, column.quoted);
-    if (find_column(source.columns, name) == nullptr) unknown(column.span, source.name + "." + name);
+    if (find_column(source.columns, name) == nullptr)
+      unknown(column.span, source.name + "." + name);
   }
 }
 
@@ -83,7 +84,8 @@ void Binder::assignment_items(const List& items) {
   for (const Node* node : items) {
     const auto* item = as<AssignmentItem>(node);
     if (item == nullptr) continue;
-    for (const Node* column : item->columns) expression(column);
+    for (const Node* column : item->columns)
+      expression(column);
     expression(item->value);
   }
 }
@@ -155,7 +157,8 @@ void Binder::targets(const List& list) {
       scopes_.pop_back();
     }
     expression(node);
-    for (Scope& scope : whole) scopes_.push_back(std::move(scope));
+    for (Scope& scope : whole)
+      scopes_.push_back(std::move(scope));
   }
 }
 

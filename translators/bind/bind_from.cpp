@@ -1,23 +1,30 @@
-// FROM items: tables, CTEs, derived tables, TABLE(), joins, and who is on the null side of outer joins.
-#include <algorithm>
-
+// FROM items: tables, CTEs, derived tables, TABLE(), joins, and who is on the null side of outer
+// joins.
 #include "model/tree/walk.hpp"
 #include "translators/bind/binder.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
 void Binder::from_list(const List& items) {
-  for (const Node* item : items) from_item(item);
+  for (const Node* item : items)
+    from_item(item);
 }
 
 void Binder::from_item(const Node* node) {
   if (node == nullptr) return;
   switch (node->kind) {
-    case Kind::table_ref: return table_ref(static_cast<const TableRef&>(*node));
-    case Kind::derived_table: return derived_table(static_cast<const DerivedTable&>(*node), false);
-    case Kind::table_function: return table_function(static_cast<const TableFunction&>(*node));
-    case Kind::join: return join(static_cast<const Join&>(*node));
-    case Kind::pivot: return pivot(static_cast<const Pivot&>(*node));
+    case Kind::table_ref:
+      return table_ref(static_cast<const TableRef&>(*node));
+    case Kind::derived_table:
+      return derived_table(static_cast<const DerivedTable&>(*node), false);
+    case Kind::table_function:
+      return table_function(static_cast<const TableFunction&>(*node));
+    case Kind::join:
+      return join(static_cast<const Join&>(*node));
+    case Kind::pivot:
+      return pivot(static_cast<const Pivot&>(*node));
     default: {
       Source source;
       source.node = node;
@@ -172,7 +179,8 @@ void Binder::join(const Join& join) {
   const std::size_t first_left = query_scope().sources.size();
   from_item(join.left);
   const std::size_t first_right = query_scope().sources.size();
-  const bool apply = join.join_kind == JoinKind::cross_apply || join.join_kind == JoinKind::outer_apply;
+  const bool apply =
+      join.join_kind == JoinKind::cross_apply || join.join_kind == JoinKind::outer_apply;
   if (const auto* derived = as<DerivedTable>(join.right); derived != nullptr && apply) {
     derived_table(*derived, true);
   } else {
@@ -192,9 +200,11 @@ void Binder::join(const Join& join) {
 void Binder::merge_columns(const Join& join, std::size_t first_right) {
   Scope& scope = query_scope();
   const auto add = [&](const std::string& name) {
-    if (std::find(scope.merged.begin(), scope.merged.end(), name) == scope.merged.end()) scope.merged.push_back(name);
+    if (std::find(scope.merged.begin(), scope.merged.end(), name) == scope.merged.end())
+      scope.merged.push_back(name);
   };
-  for (const Identifier& column : join.using_columns) add(fold_oracle(column.text, column.quoted));
+  for (const Identifier& column : join.using_columns)
+    add(fold_oracle(column.text, column.quoted));
   if (!join.natural) return;
   for (std::size_t left = 0; left < first_right; ++left) {
     for (const Column& column : scope.sources[left].columns) {

@@ -5,7 +5,8 @@
 namespace talora::translators {
 
 void Binder::statements(const List& list) {
-  for (const Node* node : list) statement(node);
+  for (const Node* node : list)
+    statement(node);
 }
 
 void Binder::statement(const Node* node) {
@@ -13,14 +14,23 @@ void Binder::statement(const Node* node) {
   switch (node->kind) {
     case Kind::query:
     case Kind::select:
-    case Kind::set_operation: query(node); return;
-    case Kind::insert: return insert(static_cast<const Insert&>(*node));
-    case Kind::insert_all: return insert_all(static_cast<const InsertAll&>(*node));
-    case Kind::update: return update(static_cast<const Update&>(*node));
-    case Kind::delete_statement: return delete_rows(static_cast<const Delete&>(*node));
-    case Kind::merge: return merge(static_cast<const Merge&>(*node));
-    case Kind::block: return block(static_cast<const Block&>(*node));
-    default: break;
+    case Kind::set_operation:
+      query(node);
+      return;
+    case Kind::insert:
+      return insert(static_cast<const Insert&>(*node));
+    case Kind::insert_all:
+      return insert_all(static_cast<const InsertAll&>(*node));
+    case Kind::update:
+      return update(static_cast<const Update&>(*node));
+    case Kind::delete_statement:
+      return delete_rows(static_cast<const Delete&>(*node));
+    case Kind::merge:
+      return merge(static_cast<const Merge&>(*node));
+    case Kind::block:
+      return block(static_cast<const Block&>(*node));
+    default:
+      break;
   }
   if (procedural_statement(*node) || loop_statement(*node) || cursor_statement(*node)) return;
   ddl_statement(*node);
@@ -58,18 +68,31 @@ bool Binder::procedural_statement(const Node& node) {
       statements(selection.otherwise);
       return true;
     }
-    case Kind::exit_statement: expression(static_cast<const ExitStatement&>(node).when); return true;
-    case Kind::return_statement: expression(static_cast<const ReturnStatement&>(node).value); return true;
-    case Kind::raise_statement: exception_name(static_cast<const RaiseStatement&>(node).exception); return true;
-    case Kind::pipe_row: expression(static_cast<const PipeRow&>(node).row); return true;
-    case Kind::transaction_statement:
-      for (const Node* table : static_cast<const TransactionStatement&>(node).tables) relation_of(table, true);
+    case Kind::exit_statement:
+      expression(static_cast<const ExitStatement&>(node).when);
       return true;
-    case Kind::execute_immediate: execute_immediate(static_cast<const ExecuteImmediate&>(node)); return true;
+    case Kind::return_statement:
+      expression(static_cast<const ReturnStatement&>(node).value);
+      return true;
+    case Kind::raise_statement:
+      exception_name(static_cast<const RaiseStatement&>(node).exception);
+      return true;
+    case Kind::pipe_row:
+      expression(static_cast<const PipeRow&>(node).row);
+      return true;
+    case Kind::transaction_statement:
+      for (const Node* table : static_cast<const TransactionStatement&>(node).tables)
+        relation_of(table, true);
+      return true;
+    case Kind::execute_immediate:
+      execute_immediate(static_cast<const ExecuteImmediate&>(node));
+      return true;
     case Kind::null_statement:
     case Kind::goto_statement:
-    case Kind::verbatim: return true;
-    default: return false;
+    case Kind::verbatim:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -97,10 +120,17 @@ bool Binder::loop_statement(const Node& node) {
       pop();
       return true;
     }
-    case Kind::for_range: for_range(static_cast<const ForRange&>(node)); return true;
-    case Kind::for_cursor: for_cursor(static_cast<const ForCursor&>(node)); return true;
-    case Kind::forall: forall(static_cast<const Forall&>(node)); return true;
-    default: return false;
+    case Kind::for_range:
+      for_range(static_cast<const ForRange&>(node));
+      return true;
+    case Kind::for_cursor:
+      for_cursor(static_cast<const ForCursor&>(node));
+      return true;
+    case Kind::forall:
+      forall(static_cast<const Forall&>(node));
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -189,8 +219,11 @@ bool Binder::cursor_statement(const Node& node) {
       expression(fetch.limit);
       return true;
     }
-    case Kind::close_cursor: cursor_value(static_cast<const CloseCursor&>(node).cursor); return true;
-    default: return false;
+    case Kind::close_cursor:
+      cursor_value(static_cast<const CloseCursor&>(node).cursor);
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -198,7 +231,8 @@ void Binder::handlers(const List& list) {
   for (const Node* node : list) {
     const auto* handler = as<Handler>(node);
     if (handler == nullptr) continue;
-    for (const Node* exception : handler->exceptions) exception_name(exception);
+    for (const Node* exception : handler->exceptions)
+      exception_name(exception);
     statements(handler->statements);
   }
 }

@@ -5,8 +5,12 @@
 
 namespace talora::translators {
 
-Binder::Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics, TypeContext context)
-    : catalog_(catalog), bindings_(bindings), diagnostics_(diagnostics), context_(std::move(context)) {
+Binder::Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
+               TypeContext context)
+    : catalog_(catalog),
+      bindings_(bindings),
+      diagnostics_(diagnostics),
+      context_(std::move(context)) {
   if (context_.package.empty()) return;
   Scope& scope = push(ScopeKind::block);
   scope.name = context_.package;
@@ -28,7 +32,9 @@ Scope& Binder::push(ScopeKind kind) {
   return scope;
 }
 
-void Binder::pop() { scopes_.pop_back(); }
+void Binder::pop() {
+  scopes_.pop_back();
+}
 
 Scope& Binder::query_scope() {
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
@@ -45,7 +51,9 @@ void Binder::declare(const std::string& name, Declared declared) {
   }
 }
 
-const Shape* Binder::make_shape(Shape shape) { return &shapes_.emplace_back(std::move(shape)); }
+const Shape* Binder::make_shape(Shape shape) {
+  return &shapes_.emplace_back(std::move(shape));
+}
 
 void Binder::unknown(const Span& span, const std::string& what) {
   if (reported_.insert(what).second) diagnostics_.add(DiagnosticId::unknown_name, span, {what});
@@ -61,9 +69,12 @@ void Binder::unknown(const Name& name, std::span<const std::string> parts) {
   unknown(name.span, what);
 }
 
-std::vector<std::string> Binder::folded(const Name& name) { return name_parts(&name); }
+std::vector<std::string> Binder::folded(const Name& name) {
+  return name_parts(&name);
+}
 
-void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics) {
+void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings,
+                 Diagnostics& diagnostics) {
   if (tree.root == nullptr) return;
   Binder binder(catalog, bindings, diagnostics);
   binder.statement(tree.root);

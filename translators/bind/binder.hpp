@@ -1,6 +1,11 @@
 // Binder: resolves the names and types the expressions of one statement by Oracle's rules.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
+#include "translators/bind/builtin_call.hpp"
+#include "translators/bind/catalog_types.hpp"
+#include "translators/bind/scope.hpp"
+
 #include <deque>
 #include <map>
 #include <optional>
@@ -9,11 +14,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/diagnostics/diagnostic.hpp"
-#include "translators/bind/builtin_call.hpp"
-#include "translators/bind/catalog_types.hpp"
-#include "translators/bind/scope.hpp"
 
 namespace talora::translators {
 
@@ -31,7 +31,8 @@ struct Argument {
 class Binder {
  public:
   // `context` is the package whose declarations are bound outside of a whole statement.
-  Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics, TypeContext context = {});
+  Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
+         TypeContext context = {});
 
   void statement(const Node* node);
   // The columns of a query's result.
@@ -132,7 +133,8 @@ class Binder {
   std::optional<Found> find_qualified(const Scope& scope, std::span<const std::string> parts);
   std::optional<Found> find_declared(std::span<const std::string> parts, bool callable);
   std::optional<Found> find_member(const Scope& scope, std::span<const std::string> parts);
-  std::optional<Found> find_package_member(const CatalogPackage& package, std::span<const std::string> parts, bool qualified);
+  std::optional<Found> find_package_member(const CatalogPackage& package,
+                                           std::span<const std::string> parts, bool qualified);
   std::optional<Found> find_global(std::span<const std::string> parts);
   std::optional<Found> find_bare_call(std::span<const std::string> parts);
   Found declared_found(const Declared& declared, const std::string& name);
@@ -154,7 +156,8 @@ class Binder {
   void choose_bare(std::span<const std::string> parts, Found& found);
   std::vector<const CatalogRoutine*> find_candidates(std::span<const std::string> parts);
   std::optional<Value> indexed_call(const Call& call, const Name& callee);
-  std::optional<Value> supplied_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);
+  std::optional<Value> supplied_call(const Call& call, const Name& callee,
+                                     const std::vector<Argument>& arguments);
   void window(const Node* node);
 
   // expressions
@@ -171,6 +174,7 @@ class Binder {
   Value member_access(const MemberAccess& access);
   Value row_version(const RowVersion& version);
   Value pseudo_column(const PseudoColumn& column);
+  Value sequence_value(const SequenceValue& sequence);
   void children(const Node& node);
   void expressions(const List& list);
 

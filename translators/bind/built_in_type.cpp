@@ -1,9 +1,9 @@
 // Oracle's built-in data types as written to Type.
+#include "translators/bind/catalog_types.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-
-#include "translators/bind/catalog_types.hpp"
 
 namespace talora::translators {
 
@@ -16,7 +16,8 @@ struct BuiltInRow {
   int scale;      // implied when no argument says it
 };
 
-// Oracle Database 19c SQL Language Reference "Data Types"; PL/SQL Language Reference "PL/SQL Data Types".
+// Oracle Database 19c SQL Language Reference "Data Types"; PL/SQL Language Reference "PL/SQL Data
+// Types".
 constexpr BuiltInRow rows[] = {
     {"ANYDATA", TypeKind::object, -1, -1},
     {"BFILE", TypeKind::object, -1, -1},
@@ -85,9 +86,9 @@ constexpr bool rows_sorted() {
 static_assert(rows_sorted());
 
 const BuiltInRow* find_row(std::string_view name) {
-  const auto* found = std::lower_bound(
-      std::begin(rows), std::end(rows), name,
-      [](const BuiltInRow& row, std::string_view key) { return row.name < key; });
+  const auto* found =
+      std::lower_bound(std::begin(rows), std::end(rows), name,
+                       [](const BuiltInRow& row, std::string_view key) { return row.name < key; });
   return found != std::end(rows) && found->name == name ? found : nullptr;
 }
 
@@ -138,7 +139,8 @@ void time_arguments(const TypeName& name, Type& type) {
 std::optional<Type> built_in_type(const TypeName& name) {
   if (name.attribute != TypeAttribute::none || name.is_ref) return std::nullopt;
   std::vector<std::string> parts = name_parts(name.name);
-  if (parts.size() == 2 && (parts[0] == "SYS" || parts[0] == "STANDARD")) parts.erase(parts.begin());
+  if (parts.size() == 2 && (parts[0] == "SYS" || parts[0] == "STANDARD"))
+    parts.erase(parts.begin());
   if (parts.size() != 1) return std::nullopt;
   const BuiltInRow* row = find_row(parts[0]);
   if (row == nullptr) return std::nullopt;

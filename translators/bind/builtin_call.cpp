@@ -11,26 +11,45 @@ namespace {
 // Results that are one fixed kind.
 std::optional<TypeKind> fixed_kind(BuiltinResult result) {
   switch (result) {
-    case BuiltinResult::number: return TypeKind::number;
-    case BuiltinResult::integer: return TypeKind::integer;
-    case BuiltinResult::binary_float: return TypeKind::binary_float;
-    case BuiltinResult::binary_double: return TypeKind::binary_double;
-    case BuiltinResult::varchar: return TypeKind::varchar;
-    case BuiltinResult::clob: return TypeKind::clob;
+    case BuiltinResult::number:
+      return TypeKind::number;
+    case BuiltinResult::integer:
+      return TypeKind::integer;
+    case BuiltinResult::binary_float:
+      return TypeKind::binary_float;
+    case BuiltinResult::binary_double:
+      return TypeKind::binary_double;
+    case BuiltinResult::varchar:
+      return TypeKind::varchar;
+    case BuiltinResult::clob:
+      return TypeKind::clob;
     case BuiltinResult::date:
-    case BuiltinResult::shifted: return TypeKind::date;
-    case BuiltinResult::timestamp: return TypeKind::timestamp;
-    case BuiltinResult::timestamp_tz: return TypeKind::timestamp_tz;
-    case BuiltinResult::interval_ym: return TypeKind::interval_ym;
-    case BuiltinResult::interval_ds: return TypeKind::interval_ds;
-    case BuiltinResult::raw: return TypeKind::raw;
-    case BuiltinResult::blob: return TypeKind::blob;
-    case BuiltinResult::boolean: return TypeKind::boolean;
-    case BuiltinResult::rowid: return TypeKind::rowid;
-    case BuiltinResult::xml: return TypeKind::xml;
-    case BuiltinResult::json: return TypeKind::json;
-    case BuiltinResult::ref_cursor: return TypeKind::ref_cursor;
-    default: return std::nullopt;
+    case BuiltinResult::shifted:
+      return TypeKind::date;
+    case BuiltinResult::timestamp:
+      return TypeKind::timestamp;
+    case BuiltinResult::timestamp_tz:
+      return TypeKind::timestamp_tz;
+    case BuiltinResult::interval_ym:
+      return TypeKind::interval_ym;
+    case BuiltinResult::interval_ds:
+      return TypeKind::interval_ds;
+    case BuiltinResult::raw:
+      return TypeKind::raw;
+    case BuiltinResult::blob:
+      return TypeKind::blob;
+    case BuiltinResult::boolean:
+      return TypeKind::boolean;
+    case BuiltinResult::rowid:
+      return TypeKind::rowid;
+    case BuiltinResult::xml:
+      return TypeKind::xml;
+    case BuiltinResult::json:
+      return TypeKind::json;
+    case BuiltinResult::ref_cursor:
+      return TypeKind::ref_cursor;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -89,7 +108,8 @@ Type common_of(const BuiltinCall& call, std::size_t first) {
 std::vector<const Value*> decode_results(const BuiltinCall& call) {
   std::vector<const Value*> results;
   const std::size_t count = call.arguments.size();
-  for (std::size_t i = 2; i < count; i += 2) results.push_back(&call.arguments[i]);
+  for (std::size_t i = 2; i < count; i += 2)
+    results.push_back(&call.arguments[i]);
   if (count > 2 && count % 2 == 0) results.push_back(&call.arguments[count - 1]);
   return results;
 }
@@ -102,7 +122,8 @@ Type decoded_type(const BuiltinCall& call) {
     return of_kind(TypeKind::varchar);
   }
   Type type = first;
-  for (std::size_t i = 1; i < results.size(); ++i) type = common_type(type, results[i]->type);
+  for (std::size_t i = 1; i < results.size(); ++i)
+    type = common_type(type, results[i]->type);
   return type;
 }
 
@@ -111,13 +132,20 @@ Type result_type(const BuiltinCall& call) {
   const std::size_t index = call.row->argument == 0 ? 0 : call.row->argument - 1U;
   const Type argument = index < call.arguments.size() ? call.arguments[index].type : Type{};
   switch (call.row->result) {
-    case BuiltinResult::text: return text_type(argument);
-    case BuiltinResult::numeric: return numeric_type(argument);
-    case BuiltinResult::rounded: return rounded_type(argument);
-    case BuiltinResult::same: return same_type(argument);
-    case BuiltinResult::common: return common_of(call, index);
-    case BuiltinResult::decoded: return decoded_type(call);
-    default: return {};
+    case BuiltinResult::text:
+      return text_type(argument);
+    case BuiltinResult::numeric:
+      return numeric_type(argument);
+    case BuiltinResult::rounded:
+      return rounded_type(argument);
+    case BuiltinResult::same:
+      return same_type(argument);
+    case BuiltinResult::common:
+      return common_of(call, index);
+    case BuiltinResult::decoded:
+      return decoded_type(call);
+    default:
+      return {};
   }
 }
 
@@ -126,13 +154,17 @@ Nullability result_nulls(const BuiltinCall& call) {
     const auto results = decode_results(call);
     if (call.arguments.size() % 2 == 1 || results.empty()) return Nullability::may_be_null;
     Nullability nulls = results.front()->nulls;
-    for (const Value* value : results) nulls = choice_nulls(nulls, value->nulls);
+    for (const Value* value : results)
+      nulls = choice_nulls(nulls, value->nulls);
     return nulls;
   }
   switch (call.row->nulls) {
-    case BuiltinNulls::never: return Nullability::never_null;
-    case BuiltinNulls::any: return Nullability::may_be_null;
-    default: break;
+    case BuiltinNulls::never:
+      return Nullability::never_null;
+    case BuiltinNulls::any:
+      return Nullability::may_be_null;
+    default:
+      break;
   }
   if (call.arguments.empty()) return Nullability::unknown;
   const bool strict = call.row->nulls == BuiltinNulls::strict;

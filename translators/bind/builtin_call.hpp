@@ -1,10 +1,10 @@
 // The result of a call of a built-in function.
 #pragma once
 
-#include <vector>
-
 #include "translators/bind/value.hpp"
 #include "translators/tables/oracle_builtin_types.hpp"
+
+#include <vector>
 
 namespace talora::translators {
 

@@ -1,9 +1,9 @@
 // User types, %TYPE and %ROWTYPE against the catalog, and types that wait for later DDL.
 #include "translators/bind/catalog_types.hpp"
 
-#include <algorithm>
-
 #include "translators/bind/bind.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -19,11 +19,13 @@ Type named_type(TypeKind kind, std::string name) {
   return type;
 }
 
-Type deferred(const TypeContext& context, TypeAttribute attribute, std::span<const std::string> parts) {
+Type deferred(const TypeContext& context, TypeAttribute attribute,
+              std::span<const std::string> parts) {
   std::string text(1, mark);
   text += static_cast<char>('0' + static_cast<int>(attribute));
   text += context.schema + mark + context.package;
-  for (const std::string& part : parts) text += mark + part;
+  for (const std::string& part : parts)
+    text += mark + part;
   return named_type(TypeKind::unknown, text);
 }
 
@@ -47,7 +49,8 @@ std::optional<Type> user_type(const Catalog& catalog, const TypeContext& context
     if (type != nullptr) return type->type;
   } else if (parts.size() == 2) {
     if (auto type = type_in_package(catalog.find_package({}, parts[0]), parts[1])) return type;
-    if (auto type = type_in_package(catalog.find_package(context.schema, parts[0]), parts[1])) return type;
+    if (auto type = type_in_package(catalog.find_package(context.schema, parts[0]), parts[1]))
+      return type;
     if (const CatalogType* type = catalog.find_type(parts[0], parts[1])) return type->type;
   } else if (parts.size() == 3) {
     return type_in_package(catalog.find_package(parts[0], parts[1]), parts[2]);
@@ -74,7 +77,8 @@ std::optional<Type> variable_type(const Catalog& catalog, const CatalogPackage* 
   const CatalogVariable* variable = find_package_variable(*package, parts[0]);
   if (variable == nullptr || variable->type.kind == TypeKind::unknown) return std::nullopt;
   if (parts.size() == 1) return variable->type;
-  if (auto type = column_type(find_relation_by_key(catalog, variable->type.name), parts[1])) return type;
+  if (auto type = column_type(find_relation_by_key(catalog, variable->type.name), parts[1]))
+    return type;
   const CatalogType* record = find_type_by_key(catalog, variable->type.name);
   if (record == nullptr) return std::nullopt;
   for (const CatalogColumn& field : record->fields) {
@@ -92,7 +96,9 @@ std::optional<Type> type_of(const Catalog& catalog, const TypeContext& context,
   }
   if (parts.size() == 3) {
     if (auto type = column_type(catalog.find_relation(parts[0], parts[1]), parts[2])) return type;
-    if (auto type = variable_type(catalog, catalog.find_package(parts[0], parts[1]), parts.subspan(2))) return type;
+    if (auto type =
+            variable_type(catalog, catalog.find_package(parts[0], parts[1]), parts.subspan(2)))
+      return type;
   }
   return variable_type(catalog, catalog.find_package({}, parts[0]), parts.subspan(1));
 }
@@ -106,8 +112,8 @@ std::optional<Type> row_type(const Catalog& catalog, const TypeContext& context,
     return named_type(TypeKind::record, catalog_key(relation->schema, relation->name));
   }
   // The row of a package's cursor is kept as a record type of that name.
-  const CatalogPackage* package = parts.size() == 1 ? context_package(catalog, context)
-                                                    : catalog.find_package({}, parts[0]);
+  const CatalogPackage* package =
+      parts.size() == 1 ? context_package(catalog, context) : catalog.find_package({}, parts[0]);
   return type_in_package(package, parts.back() + "%ROWTYPE");
 }
 
@@ -118,7 +124,8 @@ std::vector<std::string> name_parts(const Node* node) {
   if (const auto* ref = as<TableRef>(node)) node = ref->name;
   const auto* name = as<Name>(node);
   if (name == nullptr) return parts;
-  for (const Identifier& part : name->parts) parts.push_back(fold_oracle(part.text, part.quoted));
+  for (const Identifier& part : name->parts)
+    parts.push_back(fold_oracle(part.text, part.quoted));
   return parts;
 }
 
@@ -159,9 +166,12 @@ std::optional<Type> find_catalog_type(const Catalog& catalog, const TypeContext&
                                       TypeAttribute attribute, std::span<const std::string> parts) {
   if (parts.empty()) return std::nullopt;
   switch (attribute) {
-    case TypeAttribute::none: return user_type(catalog, context, parts);
-    case TypeAttribute::type_of: return type_of(catalog, context, parts);
-    case TypeAttribute::row_type: return row_type(catalog, context, parts);
+    case TypeAttribute::none:
+      return user_type(catalog, context, parts);
+    case TypeAttribute::type_of:
+      return type_of(catalog, context, parts);
+    case TypeAttribute::row_type:
+      return row_type(catalog, context, parts);
   }
   return std::nullopt;
 }

@@ -1,14 +1,14 @@
 // Types as written, resolved against the catalog; those that must wait for later DDL.
 #pragma once
 
+#include "model/catalog.hpp"
+#include "model/tree/tree.hpp"
+
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/catalog.hpp"
-#include "model/tree/tree.hpp"
 
 namespace talora::translators {
 
@@ -22,13 +22,15 @@ struct TypeContext {
 [[nodiscard]] std::optional<Type> built_in_type(const TypeName& name);
 
 // The type of a user's type name, or of %TYPE / %ROWTYPE, from the catalog alone.
-[[nodiscard]] std::optional<Type> find_catalog_type(const Catalog& catalog, const TypeContext& context,
+[[nodiscard]] std::optional<Type> find_catalog_type(const Catalog& catalog,
+                                                    const TypeContext& context,
                                                     TypeAttribute attribute,
                                                     std::span<const std::string> parts);
 
 // built_in_type, else find_catalog_type, else a deferred type (kind unknown) that settle_type()
 // can resolve once more DDL is known.
-[[nodiscard]] Type catalog_type(const TypeName& name, const Catalog& catalog, const TypeContext& context);
+[[nodiscard]] Type catalog_type(const TypeName& name, const Catalog& catalog,
+                                const TypeContext& context);
 
 // A deferred type resolved now, when it can be. Other types come back as they are.
 [[nodiscard]] Type settle_type(const Type& type, const Catalog& catalog);
@@ -42,14 +44,19 @@ struct ObjectName {
   std::string schema;
   std::string name;
 };
+
 [[nodiscard]] ObjectName object_name(const Node* node, const Catalog& catalog);
 
-// The declared type a record, collection or object type names ("SCHEMA.NAME", "SCHEMA.PACKAGE.NAME").
+// The declared type a record, collection or object type names ("SCHEMA.NAME",
+// "SCHEMA.PACKAGE.NAME").
 [[nodiscard]] const CatalogType* find_type_by_key(const Catalog& catalog, std::string_view key);
-[[nodiscard]] const CatalogRelation* find_relation_by_key(const Catalog& catalog, std::string_view key);
+[[nodiscard]] const CatalogRelation* find_relation_by_key(const Catalog& catalog,
+                                                          std::string_view key);
 
 // The package a routine or type is written in may be named in full or through the default schema.
-[[nodiscard]] const CatalogType* find_package_type(const CatalogPackage& package, std::string_view name);
-[[nodiscard]] const CatalogVariable* find_package_variable(const CatalogPackage& package, std::string_view name);
+[[nodiscard]] const CatalogType* find_package_type(const CatalogPackage& package,
+                                                   std::string_view name);
+[[nodiscard]] const CatalogVariable* find_package_variable(const CatalogPackage& package,
+                                                           std::string_view name);
 
 }  // namespace talora::translators

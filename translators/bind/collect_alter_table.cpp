@@ -1,7 +1,7 @@
 // ALTER TABLE and DROP: changes of what the catalog holds.
-#include <algorithm>
-
 #include "translators/bind/collect.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -76,7 +76,8 @@ void apply_action(const AlterAction& action, const Catalog& catalog, CatalogRela
     case AlterKind::add_constraint:
       if (constraint != nullptr) apply_constraint(*constraint, catalog, relation, {});
       return;
-    case AlterKind::drop_column: return drop_columns(action.names, relation);
+    case AlterKind::drop_column:
+      return drop_columns(action.names, relation);
     case AlterKind::drop_constraint:
       if (names.empty()) return;
       std::erase_if(relation.constraints,
@@ -90,7 +91,8 @@ void apply_action(const AlterAction& action, const Catalog& catalog, CatalogRela
         if (!names.empty() && known.name == names[0]) known.name = new_name;
       }
       return;
-    default: return;
+    default:
+      return;
   }
 }
 

@@ -1,8 +1,8 @@
 // Pass 1: dispatch of DDL statements into the catalog, and the small objects.
-#include <algorithm>
-
 #include "translators/bind/bind.hpp"
 #include "translators/bind/collect.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -59,8 +59,10 @@ void collect_administrative(const Administrative& statement, Catalog& catalog) {
   constexpr std::string_view start = "ALTER SESSION SET CURRENT_SCHEMA";
   if (!statement.words.starts_with(start)) return;
   std::string_view rest = statement.words.substr(start.size());
-  while (!rest.empty() && (rest.front() == ' ' || rest.front() == '=')) rest.remove_prefix(1);
-  while (!rest.empty() && (rest.back() == ' ' || rest.back() == ';')) rest.remove_suffix(1);
+  while (!rest.empty() && (rest.front() == ' ' || rest.front() == '='))
+    rest.remove_prefix(1);
+  while (!rest.empty() && (rest.back() == ' ' || rest.back() == ';'))
+    rest.remove_suffix(1);
   if (rest.empty()) return;
   const bool quoted = rest.front() == '"' && rest.size() > 2;
   if (quoted) rest = rest.substr(1, rest.size() - 2);
@@ -71,7 +73,8 @@ void collect_administrative(const Administrative& statement, Catalog& catalog) {
 
 std::vector<std::string> folded_names(const Identifiers& names) {
   std::vector<std::string> folded;
-  for (const Identifier& name : names) folded.push_back(fold_oracle(name.text, name.quoted));
+  for (const Identifier& name : names)
+    folded.push_back(fold_oracle(name.text, name.quoted));
   return folded;
 }
 
@@ -79,24 +82,37 @@ void collect_oracle(const Tree& tree, Catalog& catalog) {
   const Node* root = tree.root;
   if (root == nullptr) return;
   switch (root->kind) {
-    case Kind::create_table: return collect_table(static_cast<const CreateTable&>(*root), catalog);
-    case Kind::alter_table: return collect_alter_table(static_cast<const AlterTable&>(*root), catalog);
-    case Kind::create_view: return collect_view(static_cast<const CreateView&>(*root), catalog);
-    case Kind::create_index: return collect_index(static_cast<const CreateIndex&>(*root), catalog);
-    case Kind::create_sequence: return collect_sequence(static_cast<const CreateSequence&>(*root), catalog);
-    case Kind::create_synonym: return collect_synonym(static_cast<const CreateSynonym&>(*root), catalog);
-    case Kind::comment_on: return collect_comment(static_cast<const CommentOn&>(*root), catalog);
+    case Kind::create_table:
+      return collect_table(static_cast<const CreateTable&>(*root), catalog);
+    case Kind::alter_table:
+      return collect_alter_table(static_cast<const AlterTable&>(*root), catalog);
+    case Kind::create_view:
+      return collect_view(static_cast<const CreateView&>(*root), catalog);
+    case Kind::create_index:
+      return collect_index(static_cast<const CreateIndex&>(*root), catalog);
+    case Kind::create_sequence:
+      return collect_sequence(static_cast<const CreateSequence&>(*root), catalog);
+    case Kind::create_synonym:
+      return collect_synonym(static_cast<const CreateSynonym&>(*root), catalog);
+    case Kind::comment_on:
+      return collect_comment(static_cast<const CommentOn&>(*root), catalog);
     case Kind::create_routine:
       if (const auto* routine = as<Routine>(static_cast<const CreateRoutine&>(*root).routine)) {
         collect_routine(*routine, catalog);
       }
       return;
-    case Kind::create_package: return collect_package(static_cast<const CreatePackage&>(*root), catalog);
-    case Kind::create_trigger: return collect_trigger(static_cast<const CreateTrigger&>(*root), catalog);
-    case Kind::create_type: return collect_type(static_cast<const CreateType&>(*root), catalog);
-    case Kind::drop_object: return collect_drop(static_cast<const DropObject&>(*root), catalog);
-    case Kind::administrative: return collect_administrative(static_cast<const Administrative&>(*root), catalog);
-    default: return;
+    case Kind::create_package:
+      return collect_package(static_cast<const CreatePackage&>(*root), catalog);
+    case Kind::create_trigger:
+      return collect_trigger(static_cast<const CreateTrigger&>(*root), catalog);
+    case Kind::create_type:
+      return collect_type(static_cast<const CreateType&>(*root), catalog);
+    case Kind::drop_object:
+      return collect_drop(static_cast<const DropObject&>(*root), catalog);
+    case Kind::administrative:
+      return collect_administrative(static_cast<const Administrative&>(*root), catalog);
+    default:
+      return;
   }
 }
 

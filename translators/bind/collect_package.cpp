@@ -1,9 +1,9 @@
 // Routines, packages and types into the catalog.
-#include <algorithm>
-
 #include "translators/bind/collect.hpp"
 #include "translators/bind/declared_exception.hpp"
 #include "translators/bind/routine_signature.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -29,19 +29,29 @@ void collect_routine(const Routine& routine, Catalog& catalog) {
   catalog.routines.emplace(key, std::move(entry));
 }
 
-CatalogType catalog_declared_type(const TypeDecl& type, const Catalog& catalog, const TypeContext& context,
-                                  const std::string& key) {
+CatalogType catalog_declared_type(const TypeDecl& type, const Catalog& catalog,
+                                  const TypeContext& context, const std::string& key) {
   const TypeResolver type_of = resolver(catalog, context);
   CatalogType entry;
   entry.name = key.substr(key.rfind('.') + 1);
   entry.span = type.span;
   entry.type.name = key;
   switch (type.type_kind) {
-    case DeclaredTypeKind::record: entry.type.kind = TypeKind::record; break;
-    case DeclaredTypeKind::object: entry.type.kind = TypeKind::object; break;
-    case DeclaredTypeKind::ref_cursor: entry.type.kind = TypeKind::ref_cursor; break;
-    case DeclaredTypeKind::subtype: entry.type = type_of(type.element); return entry;
-    default: entry.type.kind = TypeKind::collection; break;
+    case DeclaredTypeKind::record:
+      entry.type.kind = TypeKind::record;
+      break;
+    case DeclaredTypeKind::object:
+      entry.type.kind = TypeKind::object;
+      break;
+    case DeclaredTypeKind::ref_cursor:
+      entry.type.kind = TypeKind::ref_cursor;
+      break;
+    case DeclaredTypeKind::subtype:
+      entry.type = type_of(type.element);
+      return entry;
+    default:
+      entry.type.kind = TypeKind::collection;
+      break;
   }
   for (const Node* node : type.fields) {
     const auto* field = as<VariableDecl>(node);
@@ -82,8 +92,12 @@ namespace {
 // Fills one package from its specification or body.
 class PackageCollector {
  public:
-  PackageCollector(const CreatePackage& tree, const ObjectName& name, const Catalog& catalog, CatalogPackage& package)
-      : tree_(tree), catalog_(catalog), package_(package), context_{name.schema, name.name} {}
+  PackageCollector(const CreatePackage& tree, const ObjectName& name, const Catalog& catalog,
+                   CatalogPackage& package)
+      : tree_(tree),
+        catalog_(catalog),
+        package_(package),
+        context_{name.schema, name.name} {}
 
   void collect() {
     for (const Node* node : tree_.declarations) {
@@ -94,12 +108,18 @@ class PackageCollector {
  private:
   void member(const Node& node) {
     switch (node.kind) {
-      case Kind::routine: return routine(static_cast<const Routine&>(node));
-      case Kind::variable_decl: return variable(static_cast<const VariableDecl&>(node));
-      case Kind::exception_decl: return exception(static_cast<const ExceptionDecl&>(node));
-      case Kind::type_decl: return type(static_cast<const TypeDecl&>(node));
-      case Kind::cursor_decl: return cursor(static_cast<const CursorDecl&>(node));
-      default: return;
+      case Kind::routine:
+        return routine(static_cast<const Routine&>(node));
+      case Kind::variable_decl:
+        return variable(static_cast<const VariableDecl&>(node));
+      case Kind::exception_decl:
+        return exception(static_cast<const ExceptionDecl&>(node));
+      case Kind::type_decl:
+        return type(static_cast<const TypeDecl&>(node));
+      case Kind::cursor_decl:
+        return cursor(static_cast<const CursorDecl&>(node));
+      default:
+        return;
     }
   }
 
@@ -124,7 +144,8 @@ class PackageCollector {
     entry.constant = variable.constant;
     entry.in_specification = !tree_.is_body;
     entry.span = variable.span;
-    if (find_package_variable(package_, entry.name) == nullptr) package_.variables.push_back(std::move(entry));
+    if (find_package_variable(package_, entry.name) == nullptr)
+      package_.variables.push_back(std::move(entry));
   }
 
   void exception(const ExceptionDecl& exception) {
@@ -148,7 +169,8 @@ class PackageCollector {
   void cursor(const CursorDecl& cursor) {
     std::string name = fold_oracle(cursor.name.text, cursor.name.quoted);
     auto& known = package_.cursors;
-    if (std::find(known.begin(), known.end(), name) == known.end()) known.push_back(std::move(name));
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      known.push_back(std::move(name));
   }
 
   const CreatePackage& tree_;
@@ -175,9 +197,8 @@ void collect_package(const CreatePackage& tree, Catalog& catalog) {
     package.span = tree.span;
   }
   PackageCollector(tree, name, catalog, package).collect();
-  const bool has_cursor = std::any_of(tree.declarations.begin(), tree.declarations.end(), [](const Node* node) {
-    return is<CursorDecl>(node);
-  });
+  const bool has_cursor = std::any_of(tree.declarations.begin(), tree.declarations.end(),
+                                      [](const Node* node) { return is<CursorDecl>(node); });
   if (has_cursor && !tree.is_body) wait_for_columns(tree, catalog);
 }
 

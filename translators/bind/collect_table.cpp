@@ -1,7 +1,7 @@
 // CREATE TABLE into the catalog: columns, nullability, constraints.
-#include <algorithm>
-
 #include "translators/bind/collect.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -9,16 +9,21 @@ namespace {
 
 void set_not_null(CatalogRelation& relation, const std::vector<std::string>& columns) {
   for (CatalogColumn& column : relation.columns) {
-    if (std::find(columns.begin(), columns.end(), column.name) != columns.end()) column.nullable = false;
+    if (std::find(columns.begin(), columns.end(), column.name) != columns.end())
+      column.nullable = false;
   }
 }
 
 CatalogConstraintKind catalog_kind(ConstraintKind kind) {
   switch (kind) {
-    case ConstraintKind::primary_key: return CatalogConstraintKind::primary_key;
-    case ConstraintKind::unique: return CatalogConstraintKind::unique;
-    case ConstraintKind::foreign_key: return CatalogConstraintKind::foreign_key;
-    default: return CatalogConstraintKind::check;
+    case ConstraintKind::primary_key:
+      return CatalogConstraintKind::primary_key;
+    case ConstraintKind::unique:
+      return CatalogConstraintKind::unique;
+    case ConstraintKind::foreign_key:
+      return CatalogConstraintKind::foreign_key;
+    default:
+      return CatalogConstraintKind::check;
   }
 }
 
@@ -38,8 +43,8 @@ CatalogColumn catalog_column(const ColumnDef& column, const Catalog& catalog) {
   return entry;
 }
 
-void apply_constraint(const Constraint& constraint, const Catalog& catalog, CatalogRelation& relation,
-                      const std::string& inline_column) {
+void apply_constraint(const Constraint& constraint, const Catalog& catalog,
+                      CatalogRelation& relation, const std::string& inline_column) {
   std::vector<std::string> columns = folded_names(constraint.columns);
   if (columns.empty() && !inline_column.empty()) columns.push_back(inline_column);
   const bool enforced = !constraint.disabled && !constraint.novalidate;
@@ -55,7 +60,8 @@ void apply_constraint(const Constraint& constraint, const Catalog& catalog, Cata
     case ConstraintKind::primary_key:
       if (enforced) set_not_null(relation, columns);
       break;
-    default: break;
+    default:
+      break;
   }
   CatalogConstraint entry;
   entry.kind = catalog_kind(constraint.constraint_kind);
@@ -70,21 +76,25 @@ void apply_constraint(const Constraint& constraint, const Catalog& catalog, Cata
   relation.constraints.push_back(std::move(entry));
 }
 
-void apply_column_constraints(const ColumnDef& column, const Catalog& catalog, CatalogRelation& relation) {
+void apply_column_constraints(const ColumnDef& column, const Catalog& catalog,
+                              CatalogRelation& relation) {
   const std::string name = fold_oracle(column.name.text, column.name.quoted);
   for (const Node* node : column.constraints) {
-    if (const auto* constraint = as<Constraint>(node)) apply_constraint(*constraint, catalog, relation, name);
+    if (const auto* constraint = as<Constraint>(node))
+      apply_constraint(*constraint, catalog, relation, name);
   }
 }
 
 namespace {
 
 // CREATE TABLE … OF type: the columns are the type's attributes.
-void object_table_columns(const CreateTable& table, const Catalog& catalog, CatalogRelation& relation) {
+void object_table_columns(const CreateTable& table, const Catalog& catalog,
+                          CatalogRelation& relation) {
   std::vector<std::string> parts = name_parts(table.of_type);
   if (const auto* type = as<TypeName>(table.of_type)) parts = name_parts(type->name);
   if (parts.empty()) return;
-  const CatalogType* type = catalog.find_type(parts.size() > 1 ? parts[0] : std::string(), parts.back());
+  const CatalogType* type =
+      catalog.find_type(parts.size() > 1 ? parts[0] : std::string(), parts.back());
   if (type == nullptr) {
     relation.columns_known = false;
     return;
@@ -103,14 +113,17 @@ void collect_table(const CreateTable& table, Catalog& catalog) {
   relation.kind = table.temporary.empty() ? RelationKind::table : RelationKind::temporary_table;
   relation.span = table.span;
   for (const Node* node : table.columns) {
-    if (const auto* column = as<ColumnDef>(node)) relation.columns.push_back(catalog_column(*column, catalog));
+    if (const auto* column = as<ColumnDef>(node))
+      relation.columns.push_back(catalog_column(*column, catalog));
   }
   if (table.of_type != nullptr) object_table_columns(table, catalog, relation);
   for (const Node* node : table.columns) {
-    if (const auto* column = as<ColumnDef>(node)) apply_column_constraints(*column, catalog, relation);
+    if (const auto* column = as<ColumnDef>(node))
+      apply_column_constraints(*column, catalog, relation);
   }
   for (const Node* node : table.constraints) {
-    if (const auto* constraint = as<Constraint>(node)) apply_constraint(*constraint, catalog, relation, {});
+    if (const auto* constraint = as<Constraint>(node))
+      apply_constraint(*constraint, catalog, relation, {});
   }
   if (table.query != nullptr) relation.columns_known = false;
   catalog.relations.insert_or_assign(catalog_key(name.schema, name.name), std::move(relation));
@@ -135,7 +148,8 @@ void collect_comment(const CommentOn& comment, Catalog& catalog) {
   const bool of_column = comment.commented == CommentedKind::column;
   const std::size_t last = of_column ? 2 : 1;
   if (parts.size() < last) return;
-  const std::string schema = parts.size() > last ? parts[parts.size() - last - 1] : catalog.default_schema;
+  const std::string schema =
+      parts.size() > last ? parts[parts.size() - last - 1] : catalog.default_schema;
   auto found = catalog.relations.find(catalog_key(schema, parts[parts.size() - last]));
   if (found == catalog.relations.end()) return;
   if (!of_column) {

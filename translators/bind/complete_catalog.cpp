@@ -1,10 +1,10 @@
 // After pass 1: types and columns that waited for later DDL, keys of foreign keys, SQLSTATEs.
-#include <algorithm>
-
 #include "translators/bind/bind.hpp"
 #include "translators/bind/collect.hpp"
 #include "translators/bind/declared_exception.hpp"
 #include "translators/bind/pending.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -12,12 +12,14 @@ namespace {
 
 template <class F>
 void each_column_type(std::vector<CatalogColumn>& columns, F&& f) {
-  for (CatalogColumn& column : columns) f(column.type);
+  for (CatalogColumn& column : columns)
+    f(column.type);
 }
 
 template <class F>
 void each_routine_type(CatalogRoutine& routine, F&& f) {
-  for (CatalogParameter& parameter : routine.parameters) f(parameter.type);
+  for (CatalogParameter& parameter : routine.parameters)
+    f(parameter.type);
   f(routine.return_type);
 }
 
@@ -32,14 +34,20 @@ void each_type_type(CatalogType& type, F&& f) {
 // Every type the catalog holds, in key order.
 template <class F>
 void each_type(Catalog& catalog, F&& f) {
-  for (auto& [key, type] : catalog.types) each_type_type(type, f);
-  for (auto& [key, relation] : catalog.relations) each_column_type(relation.columns, f);
+  for (auto& [key, type] : catalog.types)
+    each_type_type(type, f);
+  for (auto& [key, relation] : catalog.relations)
+    each_column_type(relation.columns, f);
   for (auto& [key, package] : catalog.packages) {
-    for (CatalogType& type : package.types) each_type_type(type, f);
-    for (CatalogVariable& variable : package.variables) f(variable.type);
-    for (CatalogRoutine& routine : package.routines) each_routine_type(routine, f);
+    for (CatalogType& type : package.types)
+      each_type_type(type, f);
+    for (CatalogVariable& variable : package.variables)
+      f(variable.type);
+    for (CatalogRoutine& routine : package.routines)
+      each_routine_type(routine, f);
   }
-  for (auto& [key, routine] : catalog.routines) each_routine_type(routine, f);
+  for (auto& [key, routine] : catalog.routines)
+    each_routine_type(routine, f);
 }
 
 // Resolves what can be; one type may depend on another, so until nothing changes.
@@ -61,7 +69,8 @@ void settle_types(Catalog& catalog) {
 std::size_t known_count(Catalog& catalog) {
   std::size_t count = 0;
   each_type(catalog, [&](const Type& type) { count += type.kind == TypeKind::unknown ? 0 : 1; });
-  for (const auto& [key, relation] : catalog.relations) count += relation.columns_known ? 1 : 0;
+  for (const auto& [key, relation] : catalog.relations)
+    count += relation.columns_known ? 1 : 0;
   return count;
 }
 
@@ -72,7 +81,8 @@ void settle_pending(Catalog& catalog) {
   const std::string schema = catalog.default_schema;
   for (CatalogPending& entry : waiting) {
     catalog.default_schema = entry.default_schema;
-    if (!type_columns(*entry.statement->tree.root, catalog)) catalog.pending.push_back(std::move(entry));
+    if (!type_columns(*entry.statement->tree.root, catalog))
+      catalog.pending.push_back(std::move(entry));
   }
   catalog.default_schema = schema;
 }
@@ -80,11 +90,14 @@ void settle_pending(Catalog& catalog) {
 void complete_foreign_keys(Catalog& catalog) {
   for (auto& [key, relation] : catalog.relations) {
     for (CatalogConstraint& constraint : relation.constraints) {
-      if (constraint.kind != CatalogConstraintKind::foreign_key || !constraint.referenced_columns.empty()) continue;
+      if (constraint.kind != CatalogConstraintKind::foreign_key ||
+          !constraint.referenced_columns.empty())
+        continue;
       const CatalogRelation* target = find_relation_by_key(catalog, constraint.referenced_table);
       if (target == nullptr) continue;
       for (const CatalogConstraint& candidate : target->constraints) {
-        if (candidate.kind == CatalogConstraintKind::primary_key) constraint.referenced_columns = candidate.columns;
+        if (candidate.kind == CatalogConstraintKind::primary_key)
+          constraint.referenced_columns = candidate.columns;
       }
     }
   }

@@ -1,11 +1,12 @@
-// SQLSTATEs of declared exceptions: by code when PRAGMA EXCEPTION_INIT says one, else from the name.
+// SQLSTATEs of declared exceptions: by code when PRAGMA EXCEPTION_INIT says one, else from the
+// name.
 #include "translators/bind/declared_exception.hpp"
-
-#include <charconv>
-#include <cstdint>
 
 #include "translators/bind/catalog_types.hpp"
 #include "translators/tables/oracle_exceptions.hpp"
+
+#include <charconv>
+#include <cstdint>
 
 namespace talora::translators {
 
@@ -56,7 +57,8 @@ std::uint32_t name_hash(std::string_view text) {
 int exception_init_code(const List& declarations, std::string_view name) {
   for (const Node* node : declarations) {
     const auto* pragma = as<Pragma>(node);
-    if (pragma == nullptr || pragma->name != "EXCEPTION_INIT" || pragma->arguments.size() < 2) continue;
+    if (pragma == nullptr || pragma->name != "EXCEPTION_INIT" || pragma->arguments.size() < 2)
+      continue;
     const std::vector<std::string> parts = name_parts(pragma->arguments[0]);
     if (!parts.empty() && parts.back() == name) return signed_number(pragma->arguments[1]);
   }

@@ -1,12 +1,12 @@
 // SQLSTATEs of exceptions that PL/SQL code declares.
 #pragma once
 
+#include "model/catalog.hpp"
+#include "model/tree/tree.hpp"
+
 #include <set>
 #include <string>
 #include <string_view>
-
-#include "model/catalog.hpp"
-#include "model/tree/tree.hpp"
 
 namespace talora::translators {
 
@@ -15,7 +15,8 @@ namespace talora::translators {
 
 // The state of the exception's code, else TU and three characters from its qualified name that no
 // state in `used` has.
-[[nodiscard]] std::string exception_sqlstate(const CatalogException& exception, std::string_view unit,
+[[nodiscard]] std::string exception_sqlstate(const CatalogException& exception,
+                                             std::string_view unit,
                                              const std::set<std::string>& used);
 
 // All TU states the catalog's packages have been given.

@@ -1,11 +1,11 @@
 // Statements that wait for later DDL, and typing the columns that queries give.
 #include "translators/bind/pending.hpp"
 
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/bind/binder.hpp"
 #include "translators/bind/collect.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -16,7 +16,8 @@ Node* clone_with_text(const Node& node, Arena& arena) {
       [&](Identifier& name) { name.text = arena.text(name.text); },
       [&](Identifiers& names) {
         std::vector<Identifier> owned(names.begin(), names.end());
-        for (Identifier& name : owned) name.text = arena.text(name.text);
+        for (Identifier& name : owned)
+          name.text = arena.text(name.text);
         names = arena.identifiers(owned);
       },
       [](auto&) {},
@@ -30,7 +31,8 @@ Node* clone_with_text(const Node& node, Arena& arena) {
 
 namespace {
 
-// The columns a query gives a view or table, named by `names` when there are any. False: some are not known.
+// The columns a query gives a view or table, named by `names` when there are any. False: some are
+// not known.
 bool query_columns(const Node* query, const Identifiers& names, const Catalog& catalog,
                    std::vector<CatalogColumn>& columns) {
   Bindings bindings;
@@ -41,9 +43,11 @@ bool query_columns(const Node* query, const Identifiers& names, const Catalog& c
   for (const Column& column : binder.query(query)) {
     if (column.name == "*") return false;
     CatalogColumn entry;
-    entry.name = index < names.size() ? fold_oracle(names[index].text, names[index].quoted) : column.name;
+    entry.name =
+        index < names.size() ? fold_oracle(names[index].text, names[index].quoted) : column.name;
     entry.type = column.value.type;
-    if (entry.type.kind == TypeKind::null_value) entry.type = Type{TypeKind::varchar, -1, -1, 0, false, {}};
+    if (entry.type.kind == TypeKind::null_value)
+      entry.type = Type{TypeKind::varchar, -1, -1, 0, false, {}};
     entry.nullable = column.value.nulls != Nullability::never_null;
     known = known && entry.type.kind != TypeKind::unknown;
     columns.push_back(std::move(entry));
@@ -60,7 +64,8 @@ bool type_view(const CreateView& view, Catalog& catalog) {
   const bool typed = query_columns(view.query, view.columns, catalog, columns);
   if (columns.empty()) return typed;
   for (CatalogColumn& column : columns) {
-    if (const CatalogColumn* old = relation->second.find_column(column.name)) column.comment = old->comment;
+    if (const CatalogColumn* old = relation->second.find_column(column.name))
+      column.comment = old->comment;
   }
   relation->second.columns = std::move(columns);
   relation->second.columns_known = true;
@@ -124,10 +129,14 @@ bool type_cursors(const CreatePackage& tree, Catalog& catalog) {
 
 bool type_columns(const Node& statement, Catalog& catalog) {
   switch (statement.kind) {
-    case Kind::create_view: return type_view(static_cast<const CreateView&>(statement), catalog);
-    case Kind::create_table: return type_table(static_cast<const CreateTable&>(statement), catalog);
-    case Kind::create_package: return type_cursors(static_cast<const CreatePackage&>(statement), catalog);
-    default: return true;
+    case Kind::create_view:
+      return type_view(static_cast<const CreateView&>(statement), catalog);
+    case Kind::create_table:
+      return type_table(static_cast<const CreateTable&>(statement), catalog);
+    case Kind::create_package:
+      return type_cursors(static_cast<const CreatePackage&>(statement), catalog);
+    default:
+      return true;
   }
 }
 

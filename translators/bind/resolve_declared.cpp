@@ -1,17 +1,18 @@
 // PL/SQL names: declarations from the innermost block outwards, package members, catalog objects.
-#include <algorithm>
-#include <iterator>
-
 #include "translators/bind/binder.hpp"
 #include "translators/tables/oracle_builtin_types.hpp"
 #include "translators/tables/oracle_exceptions.hpp"
+
+#include <algorithm>
+#include <iterator>
 
 namespace talora::translators {
 
 namespace {
 
 bool is_collection_method(std::string_view name) {
-  constexpr std::string_view methods[] = {"COUNT", "DELETE", "EXISTS", "EXTEND", "FIRST", "LAST", "LIMIT", "NEXT", "PRIOR", "TRIM"};
+  constexpr std::string_view methods[] = {"COUNT", "DELETE", "EXISTS", "EXTEND", "FIRST",
+                                          "LAST",  "LIMIT",  "NEXT",   "PRIOR",  "TRIM"};
   return std::find(std::begin(methods), std::end(methods), name) != std::end(methods);
 }
 
@@ -38,7 +39,7 @@ Found Binder::follow(Found base, std::span<const std::string> rest) {
       next.value = field->value;
       // A record's field is NULL until assigned, whatever its column says.
       next.value.nulls = base.symbol.kind == SymbolKind::loop_variable ? field->value.nulls
-                                                                      : Nullability::may_be_null;
+                                                                       : Nullability::may_be_null;
     } else if (base.value.type.kind == TypeKind::collection && is_collection_method(part)) {
       next.symbol.kind = SymbolKind::builtin;
       next.value = method_value(part);
@@ -90,7 +91,8 @@ std::optional<Found> Binder::find_declared(std::span<const std::string> parts, b
 }
 
 std::optional<Found> Binder::find_package_member(const CatalogPackage& package,
-                                                 std::span<const std::string> parts, bool qualified) {
+                                                 std::span<const std::string> parts,
+                                                 bool qualified) {
   Found found;
   found.symbol.package = &package;
   found.symbol.schema = package.schema;
@@ -114,7 +116,8 @@ std::optional<Found> Binder::find_package_member(const CatalogPackage& package,
     found.value = settle(routine.return_type);
     return follow(std::move(found), parts.subspan(1));
   }
-  if (std::find(package.cursors.begin(), package.cursors.end(), parts[0]) != package.cursors.end()) {
+  if (std::find(package.cursors.begin(), package.cursors.end(), parts[0]) !=
+      package.cursors.end()) {
     found.symbol.kind = SymbolKind::cursor;
     if (const CatalogType* row = find_package_type(package, parts[0] + "%ROWTYPE")) {
       found.value.shape = settle(row->type).shape;

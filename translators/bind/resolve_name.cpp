@@ -1,8 +1,8 @@
 // Names in SQL: columns of the FROM items from the innermost query outwards, then PL/SQL names.
+#include "translators/bind/binder.hpp"
+
 #include <algorithm>
 #include <iterator>
-
-#include "translators/bind/binder.hpp"
 
 namespace talora::translators {
 
@@ -47,7 +47,8 @@ std::optional<Found> Binder::find_unqualified(const Scope& scope, const std::str
   return best;
 }
 
-std::optional<Found> Binder::find_qualified(const Scope& scope, std::span<const std::string> parts) {
+std::optional<Found> Binder::find_qualified(const Scope& scope,
+                                            std::span<const std::string> parts) {
   for (const Source& source : scope.sources) {
     std::size_t used = 0;
     if (source.name == parts[0]) {
@@ -78,7 +79,8 @@ std::optional<Found> Binder::find_in_scope(const Scope& scope, std::span<const s
   return find_unqualified(scope, parts[0]);
 }
 
-std::optional<Found> Binder::find_column_name(std::span<const std::string> parts, bool first_scope_only) {
+std::optional<Found> Binder::find_column_name(std::span<const std::string> parts,
+                                              bool first_scope_only) {
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     if (scope->kind != ScopeKind::query) break;
     if (auto found = find_in_scope(*scope, parts)) return found;
@@ -151,12 +153,16 @@ Value Binder::procedural_name(const Name& name) {
 }
 
 void Binder::unknown_relation(const Name& name, std::span<const std::string> parts) {
-  constexpr std::string_view families[] = {"USER_", "ALL_", "DBA_", "V$", "GV$", "SESSION_", "NLS_"};
+  constexpr std::string_view families[] = {"USER_", "ALL_",     "DBA_", "V$",
+                                           "GV$",   "SESSION_", "NLS_"};
   const std::string& last = parts.back();
-  const bool dictionary = std::any_of(std::begin(families), std::end(families),
-                                      [&](std::string_view prefix) { return last.starts_with(prefix); });
-  if (!dictionary || (parts.size() > 1 && parts[parts.size() - 2] != "SYS")) return unknown(name, parts);
-  if (reported_.insert(last).second) diagnostics_.add(DiagnosticId::dictionary_view, name.span, {last});
+  const bool dictionary =
+      std::any_of(std::begin(families), std::end(families),
+                  [&](std::string_view prefix) { return last.starts_with(prefix); });
+  if (!dictionary || (parts.size() > 1 && parts[parts.size() - 2] != "SYS"))
+    return unknown(name, parts);
+  if (reported_.insert(last).second)
+    diagnostics_.add(DiagnosticId::dictionary_view, name.span, {last});
 }
 
 const CatalogRelation* Binder::relation_of(const Node* node, bool report) {

@@ -24,8 +24,10 @@ const Shape* Binder::relation_shape(const CatalogRelation& relation) {
 
 const Shape* Binder::catalog_shape(const Type& type) {
   if (type.name.empty()) return nullptr;
-  if (auto local = local_shapes_.find(type.name); local != local_shapes_.end()) return local->second;
-  if (auto found = catalog_shapes_.find(type.name); found != catalog_shapes_.end()) return found->second;
+  if (auto local = local_shapes_.find(type.name); local != local_shapes_.end())
+    return local->second;
+  if (auto found = catalog_shapes_.find(type.name); found != catalog_shapes_.end())
+    return found->second;
   const CatalogType* declared = find_type_by_key(catalog_, type.name);
   if (declared == nullptr) {
     const CatalogRelation* relation = find_relation_by_key(catalog_, type.name);
@@ -115,7 +117,8 @@ Value Binder::declared_type(const TypeName& written, std::span<const std::string
   return settle(*type);
 }
 
-std::optional<Value> Binder::attribute_type(const TypeName& written, std::span<const std::string> parts) {
+std::optional<Value> Binder::attribute_type(const TypeName& written,
+                                            std::span<const std::string> parts) {
   auto found = find_declared(parts, false);
   if (!found || found->symbol.kind == SymbolKind::none) return std::nullopt;
   Value value = found->value;

@@ -9,9 +9,12 @@ namespace {
 
 CatalogParameterMode parameter_mode(ParameterMode mode) {
   switch (mode) {
-    case ParameterMode::out: return CatalogParameterMode::out;
-    case ParameterMode::in_out: return CatalogParameterMode::in_out;
-    case ParameterMode::in: break;
+    case ParameterMode::out:
+      return CatalogParameterMode::out;
+    case ParameterMode::in_out:
+      return CatalogParameterMode::in_out;
+    case ParameterMode::in:
+      break;
   }
   return CatalogParameterMode::in;
 }
@@ -43,8 +46,8 @@ CatalogRoutine routine_signature(const Routine& routine, const TypeResolver& typ
 
 bool same_signature(const CatalogRoutine& a, const CatalogRoutine& b) {
   return a.name == b.name && a.is_function == b.is_function &&
-         std::equal(a.parameters.begin(), a.parameters.end(), b.parameters.begin(), b.parameters.end(),
-                    [](const CatalogParameter& x, const CatalogParameter& y) {
+         std::equal(a.parameters.begin(), a.parameters.end(), b.parameters.begin(),
+                    b.parameters.end(), [](const CatalogParameter& x, const CatalogParameter& y) {
                       return x.name == y.name && same_kind(x.type, y.type);
                     });
 }

@@ -1,10 +1,10 @@
 // A routine's signature from its tree, for the catalog and for nested routines.
 #pragma once
 
-#include <functional>
-
 #include "model/catalog.hpp"
 #include "model/tree/tree.hpp"
+
+#include <functional>
 
 namespace talora::translators {
 

@@ -1,12 +1,12 @@
 // Scope: one level of names, of a query or of a block. Binder keeps a stack of them.
 #pragma once
 
+#include "translators/bind/value.hpp"
+
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "translators/bind/value.hpp"
 
 namespace talora::translators {
 

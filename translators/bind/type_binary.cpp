@@ -13,14 +13,20 @@ Type of_kind(TypeKind kind) {
   return type;
 }
 
-// BINARY_DOUBLE > BINARY_FLOAT > NUMBER > PLS_INTEGER (SQL Language Reference, "Numeric Precedence").
+// BINARY_DOUBLE > BINARY_FLOAT > NUMBER > PLS_INTEGER (SQL Language Reference, "Numeric
+// Precedence").
 int numeric_rank(TypeKind kind) {
   switch (kind) {
-    case TypeKind::binary_double: return 4;
-    case TypeKind::binary_float: return 3;
-    case TypeKind::number: return 2;
-    case TypeKind::integer: return 1;
-    default: return 0;
+    case TypeKind::binary_double:
+      return 4;
+    case TypeKind::binary_float:
+      return 3;
+    case TypeKind::number:
+      return 2;
+    case TypeKind::integer:
+      return 1;
+    default:
+      return 0;
   }
 }
 
@@ -114,14 +120,20 @@ Type common_type(const Type& a, const Type& b) {
 
 Type binary_type(BinaryOperator op, const Type& left, const Type& right) {
   switch (op) {
-    case BinaryOperator::add: return add_type(left.kind, right.kind);
-    case BinaryOperator::subtract: return subtract_type(left.kind, right.kind);
+    case BinaryOperator::add:
+      return add_type(left.kind, right.kind);
+    case BinaryOperator::subtract:
+      return subtract_type(left.kind, right.kind);
     case BinaryOperator::multiply:
-    case BinaryOperator::divide: return multiply_type(op, left.kind, right.kind);
+    case BinaryOperator::divide:
+      return multiply_type(op, left.kind, right.kind);
     case BinaryOperator::modulo:
-    case BinaryOperator::power: return numeric_result(op, left.kind, right.kind);
-    case BinaryOperator::concat: return concat_type(left.kind, right.kind);
-    default: return of_kind(TypeKind::boolean);
+    case BinaryOperator::power:
+      return numeric_result(op, left.kind, right.kind);
+    case BinaryOperator::concat:
+      return concat_type(left.kind, right.kind);
+    default:
+      return of_kind(TypeKind::boolean);
   }
 }
 

@@ -1,8 +1,8 @@
 // Expressions: dispatch by kind, literals, CASE, CAST, subqueries.
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/bind/binder.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -12,7 +12,8 @@ Value Binder::expression(const Node* node) {
 }
 
 void Binder::expressions(const List& list) {
-  for (const Node* node : list) expression(node);
+  for (const Node* node : list)
+    expression(node);
 }
 
 void Binder::children(const Node& node) {
@@ -21,25 +22,40 @@ void Binder::children(const Node& node) {
 
 Value Binder::compute(const Node& node) {
   switch (node.kind) {
-    case Kind::literal: return literal(static_cast<const Literal&>(node));
-    case Kind::name: return name(static_cast<const Name&>(node));
-    case Kind::call: return call(static_cast<const Call&>(node));
-    case Kind::unary: return unary(static_cast<const Unary&>(node));
-    case Kind::binary: return binary(static_cast<const Binary&>(node));
-    case Kind::case_expression: return case_expression(static_cast<const CaseExpression&>(node));
-    case Kind::cast: return cast(static_cast<const Cast&>(node));
-    case Kind::subquery: return subquery(static_cast<const Subquery&>(node).query);
+    case Kind::literal:
+      return literal(static_cast<const Literal&>(node));
+    case Kind::name:
+      return name(static_cast<const Name&>(node));
+    case Kind::call:
+      return call(static_cast<const Call&>(node));
+    case Kind::unary:
+      return unary(static_cast<const Unary&>(node));
+    case Kind::binary:
+      return binary(static_cast<const Binary&>(node));
+    case Kind::case_expression:
+      return case_expression(static_cast<const CaseExpression&>(node));
+    case Kind::cast:
+      return cast(static_cast<const Cast&>(node));
+    case Kind::subquery:
+      return subquery(static_cast<const Subquery&>(node).query);
     case Kind::query:
     case Kind::select:
-    case Kind::set_operation: return subquery(&node);
-    case Kind::member_access: return member_access(static_cast<const MemberAccess&>(node));
-    case Kind::row_version: return row_version(static_cast<const RowVersion&>(node));
-    case Kind::pseudo_column: return pseudo_column(static_cast<const PseudoColumn&>(node));
-    case Kind::outer_join_mark: return expression(static_cast<const OuterJoinMark&>(node).operand);
+    case Kind::set_operation:
+      return subquery(&node);
+    case Kind::member_access:
+      return member_access(static_cast<const MemberAccess&>(node));
+    case Kind::row_version:
+      return row_version(static_cast<const RowVersion&>(node));
+    case Kind::pseudo_column:
+      return pseudo_column(static_cast<const PseudoColumn&>(node));
+    case Kind::outer_join_mark:
+      return expression(static_cast<const OuterJoinMark&>(node).operand);
     case Kind::verbatim:
     case Kind::star:
-    case Kind::bind_variable: return {};
-    default: return condition(node);
+    case Kind::bind_variable:
+      return {};
+    default:
+      return condition(node);
   }
 }
 
@@ -69,10 +85,11 @@ Value Binder::other_expression(const Node& node) {
     case Kind::extract: {
       const auto& extract = static_cast<const Extract&>(node);
       const Nullability nulls = expression(extract.operand).nulls;
-      return value_of(extract.field.starts_with("TIMEZONE_R") || extract.field.starts_with("TIMEZONE_A")
-                          ? TypeKind::varchar
-                          : TypeKind::number,
-                      nulls);
+      return value_of(
+          extract.field.starts_with("TIMEZONE_R") || extract.field.starts_with("TIMEZONE_A")
+              ? TypeKind::varchar
+              : TypeKind::number,
+          nulls);
     }
     case Kind::trim: {
       const auto& trim = static_cast<const Trim&>(node);
@@ -83,7 +100,8 @@ Value Binder::other_expression(const Node& node) {
     }
     case Kind::at_time_zone: {
       children(node);
-      return value_of(TypeKind::timestamp_tz, bindings_.nullability(*static_cast<const AtTimeZone&>(node).operand));
+      return value_of(TypeKind::timestamp_tz,
+                      bindings_.nullability(*static_cast<const AtTimeZone&>(node).operand));
     }
     case Kind::interval_expression: {
       const auto& interval = static_cast<const IntervalExpression&>(node);
@@ -91,24 +109,8 @@ Value Binder::other_expression(const Node& node) {
       const bool months = interval.unit.starts_with("YEAR") || interval.unit.starts_with("MONTH");
       return value_of(months ? TypeKind::interval_ym : TypeKind::interval_ds, nulls);
     }
-    case Kind::sequence_value: {
-      const auto& sequence = static_cast<const SequenceValue&>(node);
-      const std::vector<std::string> parts = name_parts(sequence.sequence);
-      const auto* written = as<Name>(sequence.sequence);
-      if (parts.empty() || written == nullptr) return value_of(TypeKind::number, Nullability::never_null);
-      const CatalogSequence* found =
-          catalog_.find_sequence(parts.size() > 1 ? parts[parts.size() - 2] : std::string(), parts.back());
-      if (found == nullptr) {
-        unknown(*written, parts);
-      } else {
-        Symbol symbol;
-        symbol.kind = SymbolKind::sequence;
-        symbol.name = found->name;
-        symbol.schema = found->schema;
-        bindings_.set_symbol(*written, std::move(symbol));
-      }
-      return value_of(TypeKind::number, Nullability::never_null);
-    }
+    case Kind::sequence_value:
+      return sequence_value(static_cast<const SequenceValue&>(node));
     case Kind::cursor_attribute: {
       const auto& attribute = static_cast<const CursorAttribute&>(node);
       const std::vector<std::string> parts = name_parts(attribute.cursor);
@@ -135,46 +137,16 @@ Value Binder::other_expression(const Node& node) {
   }
 }
 
-Value Binder::literal(const Literal& literal) {
-  Value value = value_of(TypeKind::varchar, Nullability::never_null);
-  switch (literal.literal_kind) {
-    case LiteralKind::null: return value_of(TypeKind::null_value, Nullability::always_null);
-    case LiteralKind::number: {
-      const char last = literal.text.empty() ? '0' : literal.text.back();
-      value.type.kind = TypeKind::number;
-      if (last == 'f' || last == 'F') value.type.kind = TypeKind::binary_float;
-      if (last == 'd' || last == 'D') value.type.kind = TypeKind::binary_double;
-      return value;
-    }
-    case LiteralKind::string:
-    case LiteralKind::national_string:
-      // The empty string is NULL.
-      if (literal.text.empty()) return value_of(TypeKind::null_value, Nullability::always_null);
-      return value;
-    case LiteralKind::date: return value_of(TypeKind::date, Nullability::never_null);
-    case LiteralKind::timestamp: {
-      const std::size_t zone = literal.text.find_first_of("+-/", 11);
-      const bool letters = literal.text.find_last_of(' ') > 10 && literal.text.find_last_of(' ') < literal.text.size();
-      const bool zoned = zone != std::string_view::npos || letters;
-      return value_of(zoned ? TypeKind::timestamp_tz : TypeKind::timestamp, Nullability::never_null);
-    }
-    case LiteralKind::interval: {
-      const bool months = literal.unit.starts_with("YEAR") || literal.unit.starts_with("MONTH");
-      return value_of(months ? TypeKind::interval_ym : TypeKind::interval_ds, Nullability::never_null);
-    }
-    case LiteralKind::boolean: return value_of(TypeKind::boolean, Nullability::never_null);
-  }
-  return value;
-}
-
 Value Binder::unary(const Unary& unary) {
   Value operand = expression(unary.operand);
   switch (unary.op) {
-    case UnaryOperator::logical_not: return value_of(TypeKind::boolean, operand.nulls);
+    case UnaryOperator::logical_not:
+      return value_of(TypeKind::boolean, operand.nulls);
     case UnaryOperator::prior:
       operand.nulls = Nullability::may_be_null;
       return operand;
-    case UnaryOperator::connect_by_root: return operand;
+    case UnaryOperator::connect_by_root:
+      return operand;
     case UnaryOperator::minus:
     case UnaryOperator::plus: {
       const TypeKind kind = operand.type.kind;
@@ -188,7 +160,8 @@ Value Binder::unary(const Unary& unary) {
 Value Binder::binary(const Binary& top) {
   // Long chains of || and AND lean left: the spine is walked in a loop, not by recursion.
   std::vector<const Binary*> spine{&top};
-  while (const auto* left = as<Binary>(spine.back()->left)) spine.push_back(left);
+  while (const auto* left = as<Binary>(spine.back()->left))
+    spine.push_back(left);
   Value value = expression(spine.back()->left);
   for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
     const Value right = expression((*it)->right);
@@ -196,8 +169,10 @@ Value Binder::binary(const Binary& top) {
     result.type = binary_type((*it)->op, value.type, right.type);
     result.nulls = (*it)->op == BinaryOperator::concat ? either_nulls(value.nulls, right.nulls)
                                                        : strict_nulls(value.nulls, right.nulls);
-    const bool logical = (*it)->op == BinaryOperator::logical_and || (*it)->op == BinaryOperator::logical_or;
-    if (logical && result.nulls == Nullability::always_null) result.nulls = Nullability::may_be_null;
+    const bool logical =
+        (*it)->op == BinaryOperator::logical_and || (*it)->op == BinaryOperator::logical_or;
+    if (logical && result.nulls == Nullability::always_null)
+      result.nulls = Nullability::may_be_null;
     if ((*it)->op == BinaryOperator::is_distinct || (*it)->op == BinaryOperator::is_not_distinct) {
       result.nulls = Nullability::never_null;
     }
@@ -261,42 +236,6 @@ Value Binder::member_access(const MemberAccess& access) {
   Found found = follow(std::move(base), std::span<const std::string>(&member, 1));
   bindings_.set_symbol(access, std::move(found.symbol));
   return found.value;
-}
-
-Value Binder::row_version(const RowVersion& version) {
-  const std::string column = fold_oracle(version.column.text, version.column.quoted);
-  Symbol symbol;
-  symbol.kind = SymbolKind::column;
-  symbol.relation = trigger_relation_;
-  symbol.name = column;
-  Value value;
-  if (trigger_relation_ != nullptr) {
-    symbol.column = trigger_relation_->find_column(column);
-    if (symbol.column != nullptr) {
-      value = settle(symbol.column->type);
-    } else if (trigger_relation_->columns_known && !column.empty()) {
-      unknown(version.span, std::string(version.is_new ? ":NEW." : ":OLD.") + column);
-    }
-  }
-  // :OLD is empty on INSERT, and :NEW may be changed before the constraint is checked.
-  value.nulls = Nullability::may_be_null;
-  bindings_.set_symbol(version, std::move(symbol));
-  return value;
-}
-
-Value Binder::pseudo_column(const PseudoColumn& column) {
-  switch (column.which) {
-    case PseudoColumnKind::rowid: return value_of(TypeKind::rowid, Nullability::may_be_null);
-    case PseudoColumnKind::object_value: return {};
-    case PseudoColumnKind::column_value: {
-      const std::string name = "COLUMN_VALUE";
-      auto found = find_column_name(std::span<const std::string>(&name, 1), false);
-      if (!found) return {};
-      bindings_.set_symbol(column, std::move(found->symbol));
-      return found->value;
-    }
-    default: return value_of(TypeKind::number, Nullability::never_null);
-  }
 }
 
 }  // namespace talora::translators

@@ -13,9 +13,11 @@ const Column* find_column(const std::vector<Column>& columns, std::string_view n
 }
 
 Nullability strict_nulls(Nullability a, Nullability b) {
-  if (a == Nullability::always_null || b == Nullability::always_null) return Nullability::always_null;
+  if (a == Nullability::always_null || b == Nullability::always_null)
+    return Nullability::always_null;
   if (a == Nullability::never_null && b == Nullability::never_null) return a;
-  if (a == Nullability::may_be_null || b == Nullability::may_be_null) return Nullability::may_be_null;
+  if (a == Nullability::may_be_null || b == Nullability::may_be_null)
+    return Nullability::may_be_null;
   return Nullability::unknown;
 }
 

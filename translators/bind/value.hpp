@@ -1,11 +1,11 @@
 // Value: what the binder knows of an expression. Shape: the fields or element of a composite one.
 #pragma once
 
+#include "translators/bind/bindings.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "translators/bind/bindings.hpp"
 
 namespace talora::translators {
 
@@ -48,8 +48,8 @@ struct Shape {
 // One of the two is taken.
 [[nodiscard]] Nullability choice_nulls(Nullability a, Nullability b);
 
-// Result type of alternatives (CASE, COALESCE, NVL, set operations): numeric by precedence, else the
-// first that is not NULL. Length and precision survive only when they agree.
+// Result type of alternatives (CASE, COALESCE, NVL, set operations): numeric by precedence, else
+// the first that is not NULL. Length and precision survive only when they agree.
 [[nodiscard]] Type common_type(const Type& a, const Type& b);
 
 // Type of an arithmetic or concatenation result; operands as typed (data type comparison and

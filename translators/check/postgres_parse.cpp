@@ -40,6 +40,73 @@ std::optional<nlohmann::json> parse_tree(std::string_view text) {
   return tree;
 }
 
+// Takes the PL/pgSQL body out of a CREATE FUNCTION/PROCEDURE or DO tree; empty when there is none.
+std::string take_body(nlohmann::json& value) {
+  std::string body;
+  if (value.is_object() && value.contains("DefElem") && value["DefElem"].value("defname", "") == "as") {
+    nlohmann::json& argument = value["DefElem"]["arg"];
+    nlohmann::json* text = argument.contains("List") ? &argument["List"]["items"][0] : &argument;
+    if (text->contains("String")) body = (*text)["String"].value("sval", "");
+    argument = nullptr;
+    return body;
+  }
+  if (!value.is_structured()) return body;
+  for (auto& child : value) {
+    if (std::string inner = take_body(child); !inner.empty()) body = std::move(inner);
+  }
+  return body;
+}
+
+// The tree of a query or expression of a body; its text when it is neither.
+nlohmann::json fragment_tree(const std::string& query) {
+  if (auto tree = parse_tree(query)) return *tree;
+  if (auto tree = parse_tree("SELECT " + query)) return *tree;
+  const std::size_t assign = query.find(":=");
+  if (assign == std::string::npos) return query;
+  auto tree = parse_tree("SELECT " + query.substr(assign + 2));
+  return tree.has_value() ? nlohmann::json{query.substr(0, assign), *tree} : nlohmann::json(query);
+}
+
+void parse_fragments(nlohmann::json& value) {
+  if (value.is_object()) {
+    value.erase("lineno");
+    if (auto query = value.find("query"); query != value.end() && query->is_string()) {
+      *query = fragment_tree(query->get<std::string>());
+      return;
+    }
+  }
+  if (!value.is_structured()) return;
+  for (auto& child : value) parse_fragments(child);
+}
+
+std::optional<nlohmann::json> body_tree(std::string_view statement) {
+  const std::string input(statement);
+  const PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(input.c_str());
+  std::optional<nlohmann::json> tree;
+  if (result.error == nullptr) {
+    tree = nlohmann::json::parse(result.plpgsql_funcs);
+    parse_fragments(*tree);
+  }
+  pg_query_free_plpgsql_parse_result(result);
+  return tree;
+}
+
+// The body without blanks and parentheses outside quotes.
+std::string bare_tokens(std::string_view body) {
+  std::string out;
+  char quote = 0;
+  for (const char c : body) {
+    if (quote == 0 && (c == '(' || c == ')' || c == ' ' || c == '\n')) continue;
+    if (quote == 0 && (c == '\'' || c == '"')) {
+      quote = c;
+    } else if (c == quote) {
+      quote = 0;
+    }
+    out += c;
+  }
+  return out;
+}
+
 bool says_nothing(std::string_view message) {
   return message.find("must be of type cursor or refcursor") != std::string_view::npos ||
          message.find("is not a known variable") != std::string_view::npos ||
@@ -70,8 +137,17 @@ BodyCheck check_body(std::string_view statement) {
 }
 
 bool same_parse(std::string_view a, std::string_view b) {
-  const auto left = parse_tree(a);
-  return left.has_value() && left == parse_tree(b);
+  auto left = parse_tree(a);
+  auto right = parse_tree(b);
+  if (!left.has_value() || !right.has_value()) return false;
+  const std::string left_body = take_body(*left);
+  const std::string right_body = take_body(*right);
+  if (*left != *right) return false;
+  if (left_body == right_body) return true;
+  const auto left_tree = body_tree(a);
+  const auto right_tree = body_tree(b);
+  if (left_tree.has_value() && right_tree.has_value()) return *left_tree == *right_tree;
+  return bare_tokens(left_body) == bare_tokens(right_body);
 }
 
 }  // namespace talora::translators

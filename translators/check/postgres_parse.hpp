@@ -30,7 +30,8 @@ struct BodyCheck {
 // Parses the PL/pgSQL body of CREATE FUNCTION/PROCEDURE or DO (the whole statement is given).
 [[nodiscard]] BodyCheck check_body(std::string_view statement);
 
-// Equal parse trees, places apart. Texts that do not parse are never the same.
+// Equal parse trees, places apart; PL/pgSQL bodies are compared statement by statement, those that
+// check_body() cannot judge by their tokens without parentheses. Texts that do not parse are never the same.
 [[nodiscard]] bool same_parse(std::string_view a, std::string_view b);
 
 }  // namespace talora::translators

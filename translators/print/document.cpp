@@ -30,8 +30,21 @@ Doc* Documents::anchor(Span span, Doc* content) {
   Doc* doc = make(DocKind::anchor, parts);
   doc->anchor = &anchors_.emplace_back();
   doc->anchor->span = span;
-  doc->anchor->sequence = static_cast<std::uint32_t>(anchors_.size());
   return doc;
+}
+
+namespace {
+
+void number(Doc& doc, std::uint32_t& next) {
+  if (doc.anchor != nullptr) doc.anchor->sequence = next++;
+  for (Doc* part : doc.parts) number(*part, next);
+}
+
+}  // namespace
+
+void Documents::number_anchors(Doc& root) {
+  std::uint32_t next = 0;
+  number(root, next);
 }
 
 }  // namespace talora::translators

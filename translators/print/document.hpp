@@ -1,6 +1,7 @@
 // Doc: text with optional line breaks, indents and comment anchors; the layout turns it into lines.
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <initializer_list>
 #include <memory_resource>
@@ -51,6 +52,9 @@ class Documents {
   Doc* group(std::initializer_list<Doc*> parts) { return make(DocKind::group, {parts.begin(), parts.size()}); }
   Doc* group(const std::vector<Doc*>& parts) { return make(DocKind::group, parts); }
   Doc* anchor(Span span, Doc* content);
+
+  // Numbers the anchors below `root` in print order, outer before inner.
+  static void number_anchors(Doc& root);
 
   [[nodiscard]] std::deque<Anchor>& anchors() { return anchors_; }
 

@@ -94,7 +94,9 @@ Doc* Printer::clauses(const Docs& parts) {
 
 // KEYWORD item, item: the clause is an anchor from its first to its last item.
 Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) {
-  Doc* doc = docs_.group({text(keyword), docs_.indent({docs_.line(), content})});
+  // One item is never parted from its key word.
+  Doc* doc = items.size() == 1 ? docs_.sequence({text(keyword), text(" "), docs_.indent({content})})
+                               : docs_.group({text(keyword), docs_.indent({docs_.line(), content})});
   if (items.empty()) return doc;
   Span span = items.front()->span;
   for (const Node* item : items) {
@@ -120,6 +122,7 @@ std::optional<Printed> print_postgres(const Node& root, const std::vector<Commen
   Doc* content = printer.root(root);
   if (printer.failed()) return std::nullopt;
   whole->parts[0] = content;
+  Documents::number_anchors(*whole);
   if (options.comments) place_comments(docs.anchors(), comments, sources);
   return lay_out(*whole);
 }

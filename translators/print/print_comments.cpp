@@ -46,6 +46,11 @@ class Placer {
 
   void place_in_line(const Comment& comment, Anchor& around, Anchor* before, Anchor* after) {
     const bool text_follows = !comment.is_line && follows_on_line(comment.span);
+    // /* c */ b, with a separator before the comment: it belongs to b.
+    if (text_follows && after != nullptr && blank_between(comment.span.file, comment.span.end, after->span.begin) &&
+        (before == nullptr || !blank_between(comment.span.file, before->span.end, comment.span.begin))) {
+      return hang(*after, CommentPlace::inline_before, comment);
+    }
     if (before != nullptr && same_line(comment.span.file, before->span.end, comment.span.begin)) {
       return hang(*before, text_follows ? CommentPlace::inline_after : CommentPlace::line_end, comment);
     }
@@ -93,13 +98,25 @@ class Placer {
     return all.substr(from, to - from).find('\n') == std::string_view::npos;
   }
 
+  bool blank_between(std::uint32_t file, std::uint32_t from, std::uint32_t to) const {
+    const std::string_view all = text(file);
+    if (from > to || to > all.size()) return false;
+    return all.substr(from, to - from).find_first_not_of(" \t") == std::string_view::npos;
+  }
+
   // Other text than blanks, separators and comments behind the comment on its line.
   bool follows_on_line(const Span& span) const {
     const std::string_view all = text(span.file);
     if (span.end >= all.size()) return false;
-    const std::string_view rest = all.substr(span.end, all.find('\n', span.end) - span.end);
-    const std::size_t at = rest.find_first_not_of(" \t\r,;)");
-    return at != std::string_view::npos && rest.substr(at, 2) != "--" && rest.substr(at, 2) != "/*";
+    std::string_view rest = all.substr(span.end, all.find('\n', span.end) - span.end);
+    while (true) {
+      const std::size_t at = rest.find_first_not_of(" \t\r,;)");
+      if (at == std::string_view::npos || rest.substr(at, 2) == "--") return false;
+      if (rest.substr(at, 2) != "/*") return true;
+      const std::size_t end = rest.find("*/", at);
+      if (end == std::string_view::npos) return false;
+      rest.remove_prefix(end + 2);
+    }
   }
 
   Anchor& whole_;

@@ -1,6 +1,7 @@
 // Literals: numbers, strings, Oracle's date-time and interval literals.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "model/postgres_text.hpp"
 #include "translators/print/printer.hpp"
@@ -19,28 +20,43 @@ bool has_zone(std::string_view timestamp) {
   });
 }
 
-// DAY(3) TO SECOND(2) -> DAY TO SECOND(2), SECOND(2, 3) -> SECOND(3): PostgreSQL has no leading precision.
+struct IntervalField {
+  std::string word;
+  std::vector<std::string> numbers;
+};
+
+std::vector<IntervalField> read_fields(std::string_view unit) {
+  std::vector<IntervalField> fields;
+  for (std::size_t i = 0; i < unit.size();) {
+    const auto is = [&](std::string_view set) { return i < unit.size() && set.find(unit[i]) != std::string_view::npos; };
+    const std::size_t begin = i;
+    if (is("0123456789")) {
+      while (is("0123456789")) ++i;
+      if (!fields.empty()) fields.back().numbers.emplace_back(unit.substr(begin, i - begin));
+    } else if (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+      while (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) ++i;
+      if (unit.substr(begin, i - begin) != "TO") fields.push_back({std::string(unit.substr(begin, i - begin)), {}});
+    } else {
+      ++i;
+    }
+  }
+  return fields;
+}
+
+// DAY(3) TO SECOND(2) -> DAY TO SECOND(2), SECOND(2, 3) -> SECOND(3): PostgreSQL has no leading precision,
+// and six digits are all it keeps.
 std::string interval_fields(std::string_view unit) {
   std::string out;
-  const std::size_t to = unit.find(" TO ");
-  std::string_view first = unit.substr(0, to);
-  const std::size_t open = first.find('(');
-  out = std::string(first.substr(0, open));
-  while (out.ends_with(' ')) out.pop_back();
-  const std::size_t comma = open == std::string_view::npos ? open : first.find(',', open);
-  if (comma != std::string_view::npos) {
-    std::string digits;
-    for (const char c : first.substr(comma)) {
-      if (c >= '0' && c <= '9') digits += c;
-    }
-    out += "(" + digits + ")";
+  const std::vector<IntervalField> fields = read_fields(unit);
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (i > 0) out += " TO ";
+    out += fields[i].word;
+    const std::size_t fraction = i == 0 ? 1 : 0;
+    if (fields[i].word != "SECOND" || fields[i].numbers.size() <= fraction) continue;
+    const std::string& digits = fields[i].numbers[fraction];
+    if (digits.size() == 1 && digits <= "6") out += "(" + digits + ")";
   }
-  if (to == std::string_view::npos) return out;
-  std::string_view second = unit.substr(to);
-  // Six digits are all PostgreSQL has.
-  const std::size_t digits = second.find('(');
-  if (digits != std::string_view::npos && second.substr(digits) > "(6)") second = second.substr(0, digits);
-  return out + std::string(second);
+  return out;
 }
 
 }  // namespace

@@ -30,8 +30,25 @@ Doc* Printer::print(const Quantified& node) {
   return docs_.sequence({left, text("(ARRAY["), expression(*right), text("])")});
 }
 
+namespace {
+
+bool is_restricted(const Node& node) {
+  const Precedence own = precedence(node);
+  if (own == Precedence::primary) return true;
+  if (own < Precedence::other_operator || own == Precedence::time_zone) return false;
+  if (const auto* unary = as<Unary>(&node)) return is_restricted(*unary->operand);
+  if (const auto* binary = as<Binary>(&node)) return is_restricted(*binary->left) && is_restricted(*binary->right);
+  return node.kind == Kind::literal;
+}
+
+}  // namespace
+
+Doc* Printer::restricted(const Node& node) {
+  return operand(node, is_restricted(node) ? condition_operand : Precedence::primary);
+}
+
 Doc* Printer::print(const Between& node) {
-  return docs_.group({negatable(*node.operand, node.negated, "BETWEEN"), operand(*node.low, condition_operand),
+  return docs_.group({negatable(*node.operand, node.negated, "BETWEEN"), restricted(*node.low),
                       docs_.indent({docs_.line(), text("AND "), operand(*node.high, condition_operand)})});
 }
 

@@ -53,7 +53,9 @@ Doc* Printer::print(const Cte& node) {
 Doc* Printer::select_head(const Select& node) {
   Docs items;
   for (const Node* item : node.items) items.push_back(anchored(*item, expression(*item)));
-  return docs_.group({text(node.distinct ? "SELECT DISTINCT" : "SELECT"), docs_.indent({docs_.line(), comma_joined(items)})});
+  const std::string_view word = node.distinct ? "SELECT DISTINCT" : "SELECT";
+  if (items.size() == 1) return docs_.sequence({text(word), text(" "), docs_.indent({items[0]})});
+  return docs_.group({text(word), docs_.indent({docs_.line(), comma_joined(items)})});
 }
 
 Doc* Printer::into_clause(const List& targets, bool strict) {

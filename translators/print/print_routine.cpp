@@ -81,7 +81,7 @@ Doc* Printer::print(const Routine& node) {
 Doc* Printer::print(const TriggerEvent& node) {
   if (node.what != "INSERT" && node.what != "UPDATE" && node.what != "DELETE") return foreign(node, "trigger on " + std::string(node.what));
   if (node.columns.empty()) return text(node.what);
-  return docs_.sequence({text(node.what), text(" OF "), identifiers(node.columns)});
+  return docs_.group({text(node.what), text(" OF "), identifiers(node.columns)});
 }
 
 // The body is the Name or Call of the trigger function: rules made it one before.

@@ -58,9 +58,6 @@ Doc* Printer::print(const CreateTable& node) {
   return lines(parts);
 }
 
-// DEFAULT takes what PostgreSQL calls b_expr: conditions are parenthesised.
-Doc* Printer::default_value(const Node& value) { return operand(value, Precedence::other_operator); }
-
 Doc* Printer::print(const ColumnDef& node) {
   if (node.type == nullptr) return foreign(node, "column without a type");
   Doc* column_type = type(*node.type, TypePlace::column);
@@ -68,7 +65,7 @@ Doc* Printer::print(const ColumnDef& node) {
   Docs parts{text(identifier(node.name) + " "), column_type};
   if (node.default_value != nullptr) {
     parts.push_back(text(" DEFAULT "));
-    parts.push_back(default_value(*node.default_value));
+    parts.push_back(restricted(*node.default_value));
   }
   if (node.computed != nullptr) {
     parts.push_back(docs_.group({text(" GENERATED ALWAYS AS "), parenthesised(expression(*node.computed)), text(" STORED")}));

@@ -131,6 +131,8 @@ class Printer {
   // An expression where anything may stand, and one under an operator that binds as `least`.
   Doc* expression(const Node& node) { return operand(node, Precedence::lowest); }
   Doc* operand(const Node& node, Precedence least);
+  // An expression where the grammar has b_expr: no conditions and no AT TIME ZONE in its spine.
+  Doc* restricted(const Node& node);
   Doc* parenthesised(Doc* content);
   Doc* chain(const Binary& node);
   Doc* chained(const Node& node, std::string_view op);
@@ -184,7 +186,6 @@ class Printer {
   Doc* references(const Constraint& node);
   Doc* constraint_timing(const Constraint& node, bool novalidate_allowed);
   bool is_left_out(const Constraint& node);
-  Doc* default_value(const Node& value);
   Doc* sequence_options(const CreateSequence& node);
   Doc* bound(std::string_view keyword, const Node& value);
   void modify_column(const ColumnDef& column, Docs& out);

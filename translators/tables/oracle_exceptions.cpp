@@ -45,23 +45,35 @@ struct NameRow {
 
 // PL/SQL Language Reference 19c, "Predefined Exceptions".
 constexpr NameRow names[] = {
-    {"ACCESS_INTO_NULL", -6530, ""},       {"CASE_NOT_FOUND", -6592, "20000"},
-    {"COLLECTION_IS_NULL", -6531, ""},     {"CURSOR_ALREADY_OPEN", -6511, ""},
-    {"DUP_VAL_ON_INDEX", -1, ""},          {"INVALID_CURSOR", -1001, ""},
-    {"INVALID_NUMBER", -1722, ""},         {"LOGIN_DENIED", -1017, ""},
-    {"NO_DATA_FOUND", 100, ""},            {"NO_DATA_NEEDED", -6548, "TO001"},
-    {"NOT_LOGGED_ON", -1012, ""},          {"PROGRAM_ERROR", -6501, ""},
-    {"ROWTYPE_MISMATCH", -6504, ""},       {"SELF_IS_NULL", -30625, "TO002"},
-    {"STORAGE_ERROR", -6500, ""},          {"SUBSCRIPT_BEYOND_COUNT", -6533, ""},
-    {"SUBSCRIPT_OUTSIDE_LIMIT", -6532, ""}, {"SYS_INVALID_ROWID", -1410, ""},
-    {"TIMEOUT_ON_RESOURCE", -51, ""},      {"TOO_MANY_ROWS", -1422, ""},
-    {"VALUE_ERROR", -6502, ""},            {"ZERO_DIVIDE", -1476, ""},
+    {"ACCESS_INTO_NULL", -6530, ""},
+    {"CASE_NOT_FOUND", -6592, "20000"},
+    {"COLLECTION_IS_NULL", -6531, ""},
+    {"CURSOR_ALREADY_OPEN", -6511, ""},
+    {"DUP_VAL_ON_INDEX", -1, ""},
+    {"INVALID_CURSOR", -1001, ""},
+    {"INVALID_NUMBER", -1722, ""},
+    {"LOGIN_DENIED", -1017, ""},
+    {"NO_DATA_FOUND", 100, ""},
+    {"NO_DATA_NEEDED", -6548, "TO001"},
+    {"NOT_LOGGED_ON", -1012, ""},
+    {"PROGRAM_ERROR", -6501, ""},
+    {"ROWTYPE_MISMATCH", -6504, ""},
+    {"SELF_IS_NULL", -30625, "TO002"},
+    {"STORAGE_ERROR", -6500, ""},
+    {"SUBSCRIPT_BEYOND_COUNT", -6533, ""},
+    {"SUBSCRIPT_OUTSIDE_LIMIT", -6532, ""},
+    {"SYS_INVALID_ROWID", -1410, ""},
+    {"TIMEOUT_ON_RESOURCE", -51, ""},
+    {"TOO_MANY_ROWS", -1422, ""},
+    {"VALUE_ERROR", -6502, ""},
+    {"ZERO_DIVIDE", -1476, ""},
 };
 
 std::vector<CatalogException> make_predefined() {
   std::vector<CatalogException> exceptions;
   for (const NameRow& row : names) {
-    std::string state(row.sqlstate.empty() ? sqlstate_of_code(row.code) : std::string(row.sqlstate));
+    std::string state(row.sqlstate.empty() ? sqlstate_of_code(row.code)
+                                           : std::string(row.sqlstate));
     exceptions.push_back({std::string(row.name), row.code, std::move(state)});
   }
   return exceptions;
@@ -76,13 +88,15 @@ std::string sqlstate_of_code(int ora_code) {
   }
   const auto* found = std::lower_bound(std::begin(codes), std::end(codes), ora_code,
                                        [](const CodeRow& row, int key) { return row.code < key; });
-  return found != std::end(codes) && found->code == ora_code ? std::string(found->sqlstate) : std::string();
+  return found != std::end(codes) && found->code == ora_code ? std::string(found->sqlstate)
+                                                             : std::string();
 }
 
 const CatalogException* predefined_exception(std::string_view name) {
   static const std::vector<CatalogException> exceptions = make_predefined();
-  auto found = std::find_if(exceptions.begin(), exceptions.end(),
-                            [&](const CatalogException& exception) { return exception.name == name; });
+  auto found =
+      std::find_if(exceptions.begin(), exceptions.end(),
+                   [&](const CatalogException& exception) { return exception.name == name; });
   return found == exceptions.end() ? nullptr : &*found;
 }
 

@@ -1,10 +1,10 @@
 // Oracle's predefined exceptions and ORA codes with their SQLSTATEs on PostgreSQL.
 #pragma once
 
+#include "model/catalog.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "model/catalog.hpp"
 
 namespace talora::translators {
 

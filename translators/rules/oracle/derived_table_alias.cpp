@@ -12,9 +12,7 @@ Node* apply(RuleContext& context, Node& node) {
   const auto& table = static_cast<DerivedTable&>(node);
   if (!table.alias.text.empty()) return nullptr;
   DerivedTable* copy = context.build.edit(table);
-  // The node's place in the statement makes the name unique and the same on every run.
-  const std::uint32_t begin = context.tree.root == nullptr ? 0 : context.tree.root->span.begin;
-  const std::string alias = "q" + std::to_string(node.span.begin - begin);
+  const std::string alias = "q" + std::to_string(++context.derived_tables);
   copy->alias = {context.build.arena().text(alias), false, node.span};
   return copy;
 }

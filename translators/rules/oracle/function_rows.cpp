@@ -57,14 +57,23 @@ Want want_of_letter(char letter) {
   }
 }
 
-std::vector<Node*> converted(RuleContext& context, std::string_view signature, List arguments) {
+bool is_floating(TypeKind kind) {
+  return kind == TypeKind::binary_float || kind == TypeKind::binary_double;
+}
+
+std::vector<Node*> converted(RuleContext& context, const FunctionRow& row, List arguments) {
   std::vector<Node*> out;
+  const std::string_view signature = row.signature;
   const bool repeated = signature.ends_with('*');
   const std::size_t letters = signature.size() - (repeated ? 1 : 0);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    const char letter = signature[std::min(i, letters - 1)];
-    out.push_back(is<Star>(arguments[i]) ? arguments[i]
-                                         : convert(context, arguments[i], want_of_letter(letter)));
+    Want want = want_of_letter(signature[std::min(i, letters - 1)]);
+    // The helpers take numeric: floating point must be cast, integers need not.
+    if (want == Want::number && !row.helper.empty() && row.first != FirstArgument::binary_float &&
+        is_floating(kind_of(context, arguments[i]))) {
+      want = Want::numeric;
+    }
+    out.push_back(is<Star>(arguments[i]) ? arguments[i] : convert(context, arguments[i], want));
   }
   return out;
 }
@@ -101,7 +110,7 @@ Node* use_row(RuleContext& context, const Call& call, const std::string& name,
     context.diagnostics.add(*row.finding, call.span, {name, std::string(row.note)});
     if (*row.finding == DiagnosticId::function_refused) return nullptr;
   }
-  std::vector<Node*> arguments = converted(context, row.signature, call.arguments);
+  std::vector<Node*> arguments = converted(context, row, call.arguments);
   const bool same = std::equal(arguments.begin(), arguments.end(), call.arguments.begin());
   if (row.pattern.empty() || has_decoration(call)) {
     if (!row.pattern.empty() && has_decoration(call) && !row.pattern.starts_with("grouping")) {
