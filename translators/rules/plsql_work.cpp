@@ -69,6 +69,22 @@ bool WorkAnalysis::calls_routine(const Node& node) const {
   return found;
 }
 
+// A routine that is called may change rows; one whose body is at hand is looked into.
+bool WorkAnalysis::may_write(const Node& node, int depth) const {
+  constexpr int deepest = 8;
+  bool writes = false;
+  walk(node, [&](const Node& part) {
+    if (depth > 0 && (is_dml(part) || is<ExecuteImmediate>(&part) || is<Forall>(&part))) writes = true;
+    const Symbol& symbol = context_.bindings.symbol(part);
+    if (writes || !is<Name>(&part) || symbol.kind != SymbolKind::routine) return !writes;
+    const auto* routine = as<Routine>(symbol.declaration);
+    const bool known = routine != nullptr && routine->body != nullptr && depth < deepest;
+    writes = !known || may_write(*routine->body, depth + 1);
+    return !writes;
+  });
+  return writes;
+}
+
 // Calls, divisions and conversions may fail; comparing, joining and adding do not.
 bool WorkAnalysis::expression_fails(const Node& node) const {
   bool fails = false;
@@ -109,13 +125,14 @@ bool WorkAnalysis::simple(const Node& statement, bool& written) {
     written = true;
     return false;
   }
-  const auto* call = as<CallStatement>(&statement);
-  // A procedure keeps in Oracle what it did before it failed.
-  if (call != nullptr && calls_routine(statement) && !is_output(statement)) {
+  const bool writes = may_write(statement) && select_into(const_cast<Node*>(&statement)) == nullptr;
+  if (writes && is<CallStatement>(&statement) && !is_output(statement)) {
+    // A procedure keeps in Oracle what it did before it failed.
     written = true;
-    return true;
+    trusted_procedure_ = &statement;
+  } else if (writes) {
+    trusted_function_ = &statement;
   }
-  if (calls_routine(statement) && select_into(const_cast<Node*>(&statement)) == nullptr) trusted_function_ = &statement;
   if (is<ExecuteImmediate>(&statement) || is<Forall>(&statement)) {
     written = true;
     return true;

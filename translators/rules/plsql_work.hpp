@@ -29,6 +29,8 @@ class WorkAnalysis {
   [[nodiscard]] bool may_raise(const Node& statement) const;
   // A user's function was called outside of SQL: taken not to change rows.
   [[nodiscard]] const Node* trusted_function() const { return trusted_function_; }
+  // The one procedure whose work counts: taken to fail before it changes rows, if it fails.
+  [[nodiscard]] const Node* trusted_procedure() const { return trusted_procedure_; }
 
  private:
   bool list(const List& statements, bool& written);
@@ -37,10 +39,12 @@ class WorkAnalysis {
   bool simple(const Node& statement, bool& written);
   bool expression_fails(const Node& node) const;
   bool calls_routine(const Node& node) const;
+  bool may_write(const Node& node, int depth = 0) const;
 
   const RuleContext& context_;
   Caught caught_;
   const Node* trusted_function_ = nullptr;
+  const Node* trusted_procedure_ = nullptr;
 };
 
 // The last statement leaves the block: RAISE, RAISE_APPLICATION_ERROR, or RETURN when allowed.

@@ -42,13 +42,14 @@ std::vector<std::vector<Node*>> segments(RuleContext& context, const Block& bloc
     bool with_earlier = written;
     if (analysis.loses_work(*statement, with_earlier)) {
       bool alone = false;
-      if (analysis.loses_work(*statement, alone)) return {};
+      if (analysis.loses_work(*statement, alone) || analysis.trusted_procedure() != nullptr) return {};
       out.emplace_back();
       with_earlier = alone;
     }
     out.back().push_back(statement);
     written = with_earlier;
   }
+  if (analysis.trusted_procedure() != nullptr) return {};
   return out;
 }
 
@@ -100,6 +101,7 @@ Node* apply(RuleContext& context, Node& node) {
   bool kept = false;
   Caught caught;
   const Node* trusted = nullptr;
+  const Node* procedure = nullptr;
   for (const Node* each : block.handlers) {
     const Handler& handler = handler_of(each);
     if (starts_with_rollback(handler)) continue;
@@ -108,11 +110,13 @@ Node* apply(RuleContext& context, Node& node) {
     WorkAnalysis analysis(context, own);
     if (!analysis.loses_work(block.statements)) {
       if (!ends_in_raise(handler) && analysis.trusted_function() != nullptr) trusted = analysis.trusted_function();
+      if (!ends_in_raise(handler) && analysis.trusted_procedure() != nullptr) procedure = analysis.trusted_procedure();
       continue;
     }
     (ends_in_raise(handler) ? reraised : kept) = true;
   }
   if (trusted != nullptr) refuse(context, *trusted, DiagnosticId::handler_function_work);
+  if (procedure != nullptr) refuse(context, *procedure, DiagnosticId::handler_procedure_work);
   if (!kept && !reraised) return nullptr;
   if (!kept) {
     refuse(context, *block.handlers.front(), DiagnosticId::handler_work_reraised);

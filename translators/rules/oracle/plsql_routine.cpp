@@ -2,16 +2,25 @@
 #include "translators/rules/plsql_parts.hpp"
 #include "model/tree/walk.hpp"
 #include "translators/rules/plsql_values.hpp"
+#include "translators/rules/query_parts.hpp"
 
 namespace talora::translators::oracle {
 
 namespace {
 
-bool holds_select_into(const Node& body) {
+// COUNT(*) and the like without GROUP BY always give a row.
+bool always_gives_row(const RuleContext& context, const Select& select) {
+  if (!select.group_by.empty() || select.having != nullptr) return false;
+  bool aggregate = false;
+  for (const Node* item : select.items) aggregate = aggregate || has_aggregate(context, *item);
+  return aggregate || select.from.empty();
+}
+
+bool holds_select_into(const RuleContext& context, const Node& body) {
   bool found = false;
   walk(body, [&](const Node& node) {
     const auto* select = as<Select>(&node);
-    found = found || (select != nullptr && !select->into.empty());
+    found = found || (select != nullptr && !select->into.empty() && !always_gives_row(context, *select));
     return !found;
   });
   return found;
@@ -100,7 +109,7 @@ Node* apply(RuleContext& context, Node& node) {
   const auto* package_tree = as<CreatePackage>(context.parent);
   const bool invoker = routine.invoker_rights || (package_tree != nullptr && package_tree->invoker_rights);
   if (!invoker) refuse(context, *routine.name, DiagnosticId::definer_rights, {folded_name(routine.name)});
-  if (routine.is_function && holds_select_into(*body) && !handles_missing_rows(*body)) {
+  if (routine.is_function && holds_select_into(context, *body) && !handles_missing_rows(*body)) {
     refuse(context, *routine.name, DiagnosticId::missing_row_in_query, {folded_name(routine.name)});
   }
   Routine* copy = context.build.edit(routine);
