@@ -33,12 +33,13 @@ struct Cte : Node {
   TALORA_FIELDS(cte, name, columns, query, tail)
 };
 
-// into: PL/SQL targets of SELECT … INTO. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
+// into: PL/SQL targets of SELECT … INTO; strict (rules): exactly one row or an error. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
 struct Select : Node {
   bool distinct = false;
   List items;
   List into;
   bool bulk_collect = false;
+  bool strict = false;
   List from;
   Node* where = nullptr;
   Node* hierarchy = nullptr;
@@ -46,7 +47,7 @@ struct Select : Node {
   Node* having = nullptr;
   List windows;
   Node* model = nullptr;
-  TALORA_FIELDS(select, distinct, items, into, bulk_collect, from, where, hierarchy, group_by, having, windows, model)
+  TALORA_FIELDS(select, distinct, items, into, bulk_collect, strict, from, where, hierarchy, group_by, having, windows, model)
 };
 
 enum class SetOperator : std::uint8_t { union_rows, intersect, except };
@@ -199,7 +200,8 @@ struct Update : Node {
   List from;
   Node* where = nullptr;
   Node* returning = nullptr;
-  TALORA_FIELDS(update, target, assignments, from, where, returning)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(update, target, assignments, from, where, returning, error_logging)
 };
 
 // columns = value: one Name, or several with a Subquery/RowValue. SET ROW = rec: no columns.
@@ -215,7 +217,8 @@ struct Delete : Node {
   List using_tables;
   Node* where = nullptr;
   Node* returning = nullptr;
-  TALORA_FIELDS(delete_statement, target, using_tables, where, returning)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(delete_statement, target, using_tables, where, returning, error_logging)
 };
 
 struct Merge : Node {
@@ -223,7 +226,8 @@ struct Merge : Node {
   Node* source = nullptr;
   Node* condition = nullptr;
   List branches;
-  TALORA_FIELDS(merge, target, source, condition, branches)
+  Node* error_logging = nullptr;
+  TALORA_FIELDS(merge, target, source, condition, branches, error_logging)
 };
 
 enum class MergeAction : std::uint8_t { update, remove, insert, nothing };

@@ -107,7 +107,7 @@ struct CursorDecl : Node {
 enum class DeclaredTypeKind : std::uint8_t { record, nested_table, varray, associative_array, ref_cursor, subtype, object };
 
 // record/object: fields are VariableDecl. Collections: element, index_by, limit. subtype/ref_cursor: element
-// is the base or row type (may be null for ref_cursor).
+// is the base or row type (may be null for ref_cursor); range_low/high: SUBTYPE … RANGE low..high.
 struct TypeDecl : Node {
   Identifier name;
   DeclaredTypeKind type_kind = DeclaredTypeKind::record;
@@ -116,7 +116,9 @@ struct TypeDecl : Node {
   Node* index_by = nullptr;
   Node* limit = nullptr;
   bool not_null = false;
-  TALORA_FIELDS(type_decl, name, type_kind, fields, element, index_by, limit, not_null)
+  Node* range_low = nullptr;
+  Node* range_high = nullptr;
+  TALORA_FIELDS(type_decl, name, type_kind, fields, element, index_by, limit, not_null, range_low, range_high)
 };
 
 struct ExceptionDecl : Node {

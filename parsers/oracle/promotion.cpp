@@ -9,7 +9,8 @@
 namespace talora::oracle {
 
 bool Promotion::begins_statement() const {
-  return at == 0 || previous(P::SEMICOLON, P::K_THEN, P::K_ELSE, P::K_BEGIN, P::K_LOOP, P::K_DECLARE,
+  return at == 0 || (at == 1 && previous(P::K_EXECUTE)) ||
+         previous(P::SEMICOLON, P::K_THEN, P::K_ELSE, P::K_BEGIN, P::K_LOOP, P::K_DECLARE,
                              P::LABEL_END, P::K_IS, P::K_AS, P::K_EXCEPTION);
 }
 
@@ -33,7 +34,7 @@ namespace {
 
 bool is_plsql_head(const std::vector<SourceToken>& tokens) {
   const W first = tokens.front().word();
-  if (first == W::w_begin || first == W::w_declare || tokens.front().type() == P::LABEL_BEGIN) return true;
+  if (first == W::w_begin || first == W::w_declare || first == W::w_execute || first == W::w_exec || tokens.front().type() == P::LABEL_BEGIN) return true;
   if (first == W::w_with) {
     return tokens.size() > 2 && (tokens[1].word() == W::w_function || tokens[1].word() == W::w_procedure) &&
            tokens[2].type() == P::IDENTIFIER;
@@ -111,11 +112,21 @@ TokenType demote(const Promotion& state) {
     case W::w_order:
       if (state.next_word(W::w_by, W::w_siblings)) return 0;
       return state.next_word(W::w_member) ? P::K_METHOD_KIND : P::IDENTIFIER;
+    case W::w_as:
+      if (state.next_word(W::w_value, W::w_locator) && state.previous(P::IDENTIFIER)) return P::IDENTIFIER;
+      return state.word(-1) == W::w_self && state.next_word(W::w_result) ? P::K_TYPE_WORD : 0;
+    case W::w_null:
+      if (state.plsql && state.next(P::SEMICOLON) && state.begins_statement() && !state.previous(P::K_IS)) {
+        return P::K_NULL_STATEMENT;
+      }
+      return promote_in_function(state);
     case W::w_values: return state.previous(P::K_IN) && state.next(P::K_OF) ? P::K_INDICES : 0;
     case W::w_with: {
       const bool zone = (state.next_word(W::w_time) && state.word(2) == W::w_zone) ||
                         (state.next_word(W::w_local) && state.word(2) == W::w_time);
       if (zone) return P::K_WITH_ZONE;
+      if (state.word(-1) == W::w_json && state.type(-2) == P::K_IS) return P::K_OPTIONS;
+      if (state.word(-1) == W::w_strict || state.word(-1) == W::w_lax) return P::K_OPTIONS;
       return state.frame() == Frame::json && state.after_operand() ? P::K_OPTIONS : 0;
     }
     case W::w_from: {
@@ -141,7 +152,9 @@ void note(Promotion& state, TokenType type) {
     case P::RPAREN:
       if (!state.frames.empty()) state.frames.pop_back();
       break;
-    case P::SEMICOLON: state.fetching = false; state.limiting = false; break;
+    case P::K_INTO: state.returning = false; break;
+    case P::K_RETURNING: state.returning = true; break;
+    case P::SEMICOLON: state.fetching = state.limiting = state.returning = false; break;
     case P::K_FETCH: state.fetching = true; break;
     case P::K_OFFSET:
     case P::K_FETCH_ROWS: state.limiting = true; break;

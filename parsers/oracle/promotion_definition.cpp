@@ -45,6 +45,8 @@ TokenType first_word(const Promotion& s) {
     case W::w_rename: return P::K_RENAME;
     case W::w_truncate: return P::K_TRUNCATE;
     case W::w_call: return P::K_CALL;
+    case W::w_exec:
+    case W::w_execute: return P::K_EXECUTE;
     default: return 0;
   }
 }
@@ -56,7 +58,7 @@ TokenType constraint_word(const Promotion& s) {
     case W::w_foreign: return when(s.next_word(W::w_key), P::K_FOREIGN);
     case W::w_key: return when(s.previous(P::K_PRIMARY, P::K_FOREIGN), P::K_KEY);
     case W::w_references: return when(!s.plsql && s.next_name() && !s.previous(P::COMMA, P::LPAREN), P::K_REFERENCES);
-    case W::w_generated: return when(s.next_word(W::w_always) || s.next(P::K_BY), P::K_GENERATED);
+    case W::w_generated: return when(s.next_word(W::w_always) || s.next(P::K_BY, P::K_AS), P::K_GENERATED);
     case W::w_identity: return when(s.previous(P::K_AS, P::K_DROP), P::K_IDENTITY);
     case W::w_visible:
     case W::w_invisible:
@@ -81,7 +83,8 @@ TokenType definition_word(const Promotion& s) {
     case W::w_modify: return when(s.alter_table && s.frames.empty() && !s.used_as_name(), P::K_MODIFY);
     case W::w_rename: return when(s.alter_table && s.frames.empty() && !s.used_as_name(), P::K_RENAME);
     case W::w_object: return when(s.previous(P::K_IS, P::K_AS, P::K_WITH), P::K_OBJECT);
-    case W::w_under: return when(s.next_name() && s.after_name(), P::K_UNDER);
+    case W::w_under: return when(s.next_name() && s.after_operand(), P::K_UNDER);
+    case W::w_materialized: return when(s.previous(P::K_ON) && s.next(P::K_VIEW), P::K_MATERIALIZED);
     case W::w_if:
       return when((s.next_word(W::w_exists) || (s.next(P::K_NOT) && s.word(2) == W::w_exists)) && !s.begins_statement(), P::K_IF);
     case W::w_nested: return when(s.trigger_head && s.next(P::K_TABLE), P::K_NESTED);
@@ -100,7 +103,8 @@ TokenType promote_in_definition(const Promotion& s) {
     if (const TokenType type = first_word(s); type != 0) return type;
   } else if (s.head) {
     if (const TokenType type = object_word(s); type != 0) return type;
-  } else if (s.previous(P::K_ON) && s.data_definition && s.next_name() && is_administrative_kind(s.word(0))) {
+  } else if (s.previous(P::K_ON) && s.data_definition && s.word(0) != W::w_cluster && is_administrative_kind(s.word(0)) &&
+             (s.next_name() || s.trigger_head)) {
     return P::K_OBJECT_KIND;
   }
   return s.data_definition || s.word(0) == W::w_comment ? definition_word(s) : 0;

@@ -84,6 +84,7 @@ TokenType in_json_transform(const Promotion& s) {
 }  // namespace
 
 TokenType promote_in_function(const Promotion& s) {
+  if (s.word(0) == W::w_evalname && s.previous(P::K_AS)) return when(s.before_operand(), P::K_NAME);
   switch (s.frame()) {
     case Frame::trim: {
       const bool side = s.word(0) == W::w_leading || s.word(0) == W::w_trailing || s.word(0) == W::w_both;

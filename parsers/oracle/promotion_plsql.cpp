@@ -92,6 +92,7 @@ TokenType jump_word(const Promotion& s) {
     case W::w_forall: return when(begins(s), P::K_FORALL);
     case W::w_save: return when(s.next_word(W::w_exceptions), P::K_SAVE);
     case W::w_limit: return when(s.fetching && s.after_operand() && s.before_operand(), P::K_LIMIT);
+    case W::w_repeat:
     case W::w_reverse: return when(s.previous(P::K_IN, P::COMMA) && s.before_operand(), P::K_REVERSE);
     case W::w_indices:
     case W::w_pairs: return when(s.previous(P::K_IN) && s.next(P::K_OF), P::K_INDICES);

@@ -91,6 +91,9 @@ TokenType query_clause(const Promotion& s) {
       return when(s.next_word(W::w_errors) || (s.previous(P::K_VIEW) && s.next(P::K_ON)), P::K_LOG);
     case W::w_merge: return when(s.next(P::K_INTO), P::K_MERGE);
     case W::w_matched: return when(s.previous(P::K_WHEN) || (s.previous(P::K_NOT) && s.type(-2) == P::K_WHEN), P::K_MATCHED);
+    case W::w_old:
+    case W::w_new:
+      return when(s.returning && s.previous(P::K_RETURNING, P::COMMA) && s.next_name() && s.type(2) != P::LPAREN, P::K_ROW_VERSION);
     case W::w_bulk: return when(s.next_word(W::w_collect), P::K_BULK);
     case W::w_collect: return when(s.previous(P::K_BULK), P::K_COLLECT);
     default: return join_word(s);

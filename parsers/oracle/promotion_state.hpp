@@ -26,6 +26,7 @@ struct Promotion {
   bool head = false;         // CREATE/ALTER/DROP seen, its object word not yet
   bool trigger_head = false; // between CREATE TRIGGER and its body
   bool limiting = false;     // between OFFSET/FETCH FIRST and ROWS
+  bool returning = false;    // between RETURNING and INTO
   bool fetching = false;     // between FETCH and ';'
   std::uint32_t depth = 0;   // blocks, loops, IFs, CASEs
   std::vector<Frame> frames = {};

@@ -56,6 +56,19 @@ void pair(ScannerState& state, char second, std::size_t both, std::size_t single
   state.push(doubled ? both : single, doubled ? next + 1 : next);
 }
 
+// A hyphen that ends its line is SQL*Plus's line continuation where it cannot be a minus: after '('
+// or ',' and before ')' or ','. Elsewhere it stays a minus, as other tools read it.
+bool is_continuation(const ScannerState& state) {
+  std::size_t at = state.at + 1;
+  while (at < state.text.size() && (state.text[at] == ' ' || state.text[at] == '\t' || state.text[at] == '\r')) ++at;
+  if (at >= state.text.size() || state.text[at] != '\n') return false;
+  at = skip_blanks(state.text, at);
+  const bool before = at < state.text.size() && (state.text[at] == ',' || state.text[at] == ')');
+  if (before || state.result.tokens.empty()) return true;
+  const std::uint16_t last = state.result.tokens.back().type();
+  return last == OracleParser::LPAREN || last == OracleParser::COMMA;
+}
+
 }  // namespace
 
 void scan_operator(ScannerState& state) {
@@ -72,7 +85,12 @@ void scan_operator(ScannerState& state) {
     case '*': return pair(state, '*', OracleParser::DOUBLE_STAR, OracleParser::STAR);
     case '|': return pair(state, '|', OracleParser::CONCAT, OracleParser::STRAY);
     case '+': return state.push(OracleParser::PLUS, next);
-    case '-': return state.push(OracleParser::MINUS, next);
+    case '-':
+      if (is_continuation(state)) {
+        ++state.at;
+        return;
+      }
+      return state.push(OracleParser::MINUS, next);
     case '/': return state.push(OracleParser::SLASH, next);
     case '[': return state.push(OracleParser::LBRACKET, next);
     case ']': return state.push(OracleParser::RBRACKET, next);

@@ -18,6 +18,14 @@ void use_mode(OracleParser& parser, PredictionMode mode) {
   parser.getInterpreter<antlr4::atn::ParserATNSimulator>()->setPredictionMode(mode);
 }
 
+// END;/ on one line is common in the wild.
+void drop_trailing_slash(std::vector<SourceToken>& tokens) {
+  const std::size_t size = tokens.size();
+  if (size > 2 && tokens[size - 2].type() == OracleParser::SLASH && tokens[size - 3].type() == OracleParser::SEMICOLON) {
+    tokens.erase(tokens.end() - 2);
+  }
+}
+
 }  // namespace
 
 StatementParser::StatementParser() {
@@ -33,6 +41,7 @@ StatementParser::~StatementParser() = default;
 ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
   auto scanned = std::make_unique<ScanResult>();
   scan(file, span, *scanned);
+  drop_trailing_slash(scanned->tokens);
   select_conditional_code(*scanned, span.file);
   promote_words(*scanned, span.file);
   auto stream = std::make_unique<TokenStream>(*scanned);

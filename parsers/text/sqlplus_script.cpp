@@ -47,6 +47,13 @@ bool starts_create(std::string_view line) {
                     [](char a, char b) { return a == (b >= 'a' && b <= 'z' ? b - 'a' + 'A' : b); });
 }
 
+// Some scripts write the slash behind END; on the same line; other tools take it.
+std::size_t without_slash(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end == begin || text[end - 1] != '/') return end;
+  const std::size_t before = trim_end(text, begin, end - 1);
+  return before > begin && text[before - 1] == ';' ? before : end;
+}
+
 DiagnosticId unterminated(SkipKind kind) {
   if (kind == SkipKind::identifier) return DiagnosticId::unterminated_identifier;
   if (kind == SkipKind::block_comment) return DiagnosticId::unterminated_comment;
@@ -144,7 +151,7 @@ SqlplusReader::Extent SqlplusReader::plsql_extent(std::size_t begin) const {
       line_begin = ++i;
       if (i >= text_.size()) break;
       if (is_lone(text_, i, '/') || is_lone(text_, i, '.')) {
-        return {begin, trim_end(text_, begin, i), line_end(text_, i), true, {}};
+        return {begin, without_slash(text_, begin, trim_end(text_, begin, i)), line_end(text_, i), true, {}};
       }
       if (after_end && starts_create(text_.substr(i))) {
         return {begin, trim_end(text_, begin, i), i, false, {}};

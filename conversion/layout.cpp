@@ -1,0 +1,184 @@
+// Files of a converted project: objects, runtime, data, held statements, scripts, deploy order.
+#include "conversion/layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "conversion/held_files.hpp"
+#include "conversion/object_files.hpp"
+#include "conversion/script_files.hpp"
+#include "database/postgres_copy_text.hpp"
+#include "model/failure.hpp"
+#include "model/postgres_text.hpp"
+#include "translators/runtime/runtime.hpp"
+
+namespace talora::conversion {
+
+using translators::Outcome;
+using translators::UnitKind;
+
+std::string target_name(std::string_view catalog_name) {
+  std::string lower(catalog_name);
+  for (char& c : lower) {
+    if (c >= 'a' && c <= 'z') return std::string(catalog_name);  // mixed case stays as quoted
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+std::string target_schema(const CatalogRelation& relation) {
+  return relation.schema.empty() ? "public" : target_name(relation.schema);
+}
+
+namespace {
+
+class LayoutMaker {
+ public:
+  explicit LayoutMaker(Conversion& conversion) : conversion_(conversion) {
+    layout_.target_folder = "postgres";
+  }
+
+  Layout make() {
+    objects_ = object_files(conversion_);
+    mark_early_triggers();
+    add_runtime();
+    const auto order = deploy_order(objects_);
+    add_schemas();
+    for (const ObjectFile* file : order) {
+      if (deploys_before_data(*file)) add_object(*file);
+    }
+    add_data();
+    for (const ObjectFile* file : order) {
+      if (!deploys_before_data(*file)) add_object(*file);
+    }
+    add_held_files(conversion_, layout_);
+    add_script_files(conversion_, layout_);
+    return std::move(layout_);
+  }
+
+ private:
+  static bool deploys_before_data(const ObjectFile& file) {
+    switch (file.kind) {
+      case UnitKind::constraint:
+      case UnitKind::index:
+      case UnitKind::comment:
+      case UnitKind::grant:
+      case UnitKind::job:
+      case UnitKind::post:
+        return false;
+      case UnitKind::trigger:
+        return file.before_data;
+      default:
+        return true;
+    }
+  }
+
+  // Rows that came in after a trigger was created have fired it in the source: they fire it here too.
+  void mark_early_triggers() {
+    for (ObjectFile& file : objects_) {
+      if (file.kind != UnitKind::trigger) continue;
+      const auto& statements = conversion_.statements;
+      for (std::size_t i = file.first_statement + 1; i < statements.size(); ++i) {
+        if (statements[i].is_data) file.before_data = true;
+      }
+    }
+  }
+
+  void add_file(const std::string& below_target, std::string content) {
+    layout_.files.push_back({layout_.target_folder + "/" + below_target, std::move(content)});
+    layout_.steps.push_back({StepKind::file, below_target, {}, {}, {}});
+  }
+
+  void add_object(const ObjectFile& file) { add_file(file.path, file.text); }
+
+  void add_runtime() {
+    std::set<std::string, std::less<>> used;
+    for (const Statement& statement : conversion_.statements) {
+      used.insert(statement.translation.helpers.begin(), statement.translation.helpers.end());
+    }
+    if (used.empty()) return;
+    add_file("schemas/talora.sql", "CREATE SCHEMA IF NOT EXISTS talora;\n");
+    for (const auto& helper : translators::runtime_closure(used)) {
+      add_file("runtime/" + std::string(helper.name) + ".sql", std::string(helper.text));
+    }
+  }
+
+  // Schemas that objects live in and no unit creates.
+  void add_schemas() {
+    std::set<std::string> schemas;
+    std::set<std::string> created;
+    for (const Statement& statement : conversion_.statements) {
+      for (const auto& unit : statement.translation.units) {
+        if (unit.kind == UnitKind::schema) created.insert(unit.name);
+        if (unit.kind != UnitKind::statement && !unit.schema.empty()) schemas.insert(unit.schema);
+      }
+    }
+    for (const std::string& schema : schemas) {
+      if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
+      add_file("schemas/" + schema + ".sql",
+               fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n", postgres::quote_identifier(schema)));
+    }
+  }
+
+  void add_data() {
+    std::size_t number = 0;
+    std::vector<std::string> data_path(conversion_.data.size());
+    for (std::size_t i = 0; i < conversion_.data.size(); ++i) {
+      const DataStep& step = conversion_.data[i];
+      ++number;
+      if (step.copy) {
+        data_path[i] = add_copy(*step.copy, number);
+      } else {
+        add_dml(conversion_.statements[step.dml.statement], number);
+      }
+    }
+    for (Statement& statement : conversion_.statements) {
+      if (statement.is_data) statement.targets.push_back({data_path[statement.data_step], 1});
+    }
+  }
+
+  std::string add_copy(const CopyStep& copy, std::size_t number) {
+    const CatalogRelation& relation = conversion_.catalog.relations.at(copy.relation);
+    DeployStep step;
+    step.kind = StepKind::copy;
+    step.schema = target_schema(relation);
+    step.table = target_name(relation.name);
+    for (const std::string& column : copy.columns) step.columns.push_back(target_name(column));
+    step.path = fmt::format("data/{:04}.{}.{}.copy", number, step.schema, step.table);
+    std::string text;
+    for (const DataRow& row : copy.rows) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i != 0) text += database::copy_separator;
+        if (row[i]) {
+          database::append_copy_value(text, *row[i]);
+        } else {
+          text += database::copy_null;
+        }
+      }
+      text += '\n';
+    }
+    layout_.files.push_back({layout_.target_folder + "/" + step.path, std::move(text)});
+    layout_.steps.push_back(step);
+    return step.path;
+  }
+
+  void add_dml(Statement& statement, std::size_t number) {
+    std::string text;
+    for (const auto& unit : statement.translation.units) text += unit.sql + ";\n";
+    const std::string path = fmt::format("data/{:04}.statement.sql", number);
+    statement.targets.push_back({path, 1});
+    add_file(path, std::move(text));
+  }
+
+  Conversion& conversion_;
+  Layout layout_;
+  std::vector<ObjectFile> objects_;
+};
+
+}  // namespace
+
+Layout lay_out(Conversion& conversion) { return LayoutMaker(conversion).make(); }
+
+}  // namespace talora::conversion

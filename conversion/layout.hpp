@@ -1,0 +1,47 @@
+// Layout: target units to files below OUT/<target>/, and the order in which they deploy.
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "conversion/conversion.hpp"
+
+namespace talora::conversion {
+
+// A line of deploy.sql.
+enum class StepKind { file, copy };
+
+struct DeployStep {
+  StepKind kind = StepKind::file;
+  std::string path;                  // below OUT/<target>
+  std::string schema, table;         // copy
+  std::vector<std::string> columns;  // copy, target names
+};
+
+struct OutputFile {
+  std::string path;  // below OUT, "/" separated
+  std::string content;
+};
+
+struct Layout {
+  std::string target_folder;          // "postgres"
+  std::vector<OutputFile> files;      // target files, data, held and scripts
+  std::vector<DeployStep> steps;      // deploy order
+};
+
+// Assigns Statement::targets and makes the files. Pure: nothing is written.
+[[nodiscard]] Layout lay_out(Conversion& conversion);
+
+// deploy.sql for psql: \ir of each file, \copy of each data file.
+[[nodiscard]] std::string deploy_script(const Layout& layout);
+
+// Reads deploy.sql back (hand edits of the order count). Throws Failure on a line it does not know.
+[[nodiscard]] std::vector<DeployStep> read_deploy_script(std::string_view text, const std::string& path);
+
+// "schema" of a relation of the catalog on the target: lower-cased fold, "public" when it has none.
+[[nodiscard]] std::string target_schema(const CatalogRelation& relation);
+[[nodiscard]] std::string target_name(std::string_view catalog_name);
+
+}  // namespace talora::conversion

@@ -1,0 +1,72 @@
+// Password masking by words, not by patterns over the whole text.
+#include "conversion/secrets.hpp"
+
+#include <cctype>
+
+namespace talora::conversion {
+
+namespace {
+
+bool same_word(std::string_view text, std::size_t at, std::string_view word) {
+  if (at + word.size() > text.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (std::toupper(static_cast<unsigned char>(text[at + i])) != word[i]) return false;
+  }
+  return true;
+}
+
+std::size_t skip_blanks(std::string_view text, std::size_t at) {
+  while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at])) != 0) ++at;
+  return at;
+}
+
+std::size_t secret_end(std::string_view text, std::size_t at) {
+  if (at < text.size() && (text[at] == '"' || text[at] == '\'')) {
+    const auto close = text.find(text[at], at + 1);
+    return close == std::string_view::npos ? text.size() : close + 1;
+  }
+  while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at])) == 0 &&
+         text[at] != ';' && text[at] != '@' && text[at] != ',') {
+    ++at;
+  }
+  return at;
+}
+
+// The end of "IDENTIFIED BY [VALUES]" at `at`, or 0.
+std::size_t after_identified_by(std::string_view text, std::size_t at) {
+  constexpr std::string_view identified = "IDENTIFIED";
+  if (!same_word(text, at, identified)) return 0;
+  std::size_t next = skip_blanks(text, at + identified.size());
+  if (!same_word(text, next, "BY")) return 0;
+  next = skip_blanks(text, next + 2);
+  constexpr std::string_view values = "VALUES";
+  return same_word(text, next, values) ? skip_blanks(text, next + values.size()) : next;
+}
+
+}  // namespace
+
+std::string masked(std::string_view sql) {
+  constexpr std::string_view mask = "********";
+  std::string out;
+  std::size_t i = 0;
+  const std::size_t first = skip_blanks(sql, 0);
+  if (same_word(sql, first, "CONN")) {
+    const auto slash = sql.find('/', first);
+    if (slash != std::string_view::npos) {
+      out = std::string(sql.substr(0, slash + 1)) + std::string(mask);
+      i = secret_end(sql, slash + 1);
+    }
+  }
+  while (i < sql.size()) {
+    if (const std::size_t secret = after_identified_by(sql, i); secret != 0) {
+      out += sql.substr(i, secret - i);
+      out += mask;
+      i = secret_end(sql, secret);
+      continue;
+    }
+    out += sql[i++];
+  }
+  return out;
+}
+
+}  // namespace talora::conversion

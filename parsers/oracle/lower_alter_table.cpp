@@ -1,0 +1,255 @@
+// Lowering of ALTER TABLE and RENAME: one action per change.
+#include "parsers/oracle/lower_definition.hpp"
+#include "parsers/oracle/token_run.hpp"
+
+namespace talora::oracle {
+
+using P = OracleParser;
+
+namespace {
+
+AlterAction* make_action(Lowering& lower, Span place, AlterKind kind, Nodes& actions) {
+  auto* action = lower.make<AlterAction>(place);
+  action->action = kind;
+  actions.add(action);
+  return action;
+}
+
+void set_name(Lowering& lower, AlterAction& action, const Identifier& name) {
+  Gathered<Identifier> names;
+  names.add(name);
+  action.names = names.in(lower.arena);
+}
+
+void kept_action(Lowering& lower, Span place, std::string_view what, Nodes& actions) {
+  make_action(lower, place, AlterKind::storage, actions)->payload = lower.verbatim(place, what);
+}
+
+void add_element(Lowering& lower, const Rule* element, Nodes& actions) {
+  ParseChildren at(element);
+  const Span place = lower.span(element);
+  if (at.rule() == P::RuleColumn_definition) {
+    make_action(lower, place, AlterKind::add_column, actions)->payload = lower_column_definition(lower, at.take_rule());
+  } else if (at.rule() == P::RuleOut_of_line_constraint) {
+    make_action(lower, place, AlterKind::add_constraint, actions)->payload =
+        lower_out_of_line_constraint(lower, at.take_rule());
+  } else if (at.token() == P::K_SUPPLEMENTAL) {
+    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "supplemental logging");
+  } else {
+    kept_action(lower, place, "PERIOD FOR", actions);
+  }
+}
+
+// K_ADD (LPAREN table_element (COMMA table_element)* RPAREN | table_element | K_PARTITION token_run)
+void lower_add(Lowering& lower, const Rule* rule, Nodes& actions) {
+  for (ParseChildren at(rule); !at.done();) {
+    if (at.rule() == P::RuleTable_element) {
+      add_element(lower, at.take_rule(), actions);
+    } else if (at.token() == P::K_PARTITION) {
+      kept_action(lower, lower.span(rule), "partition maintenance", actions);
+      return;
+    } else {
+      at.step();
+    }
+  }
+}
+
+// out_of_line_constraint_name : K_CONSTRAINT identifier | K_PRIMARY K_KEY | K_UNIQUE identifier_list
+void name_constraint(Lowering& lower, ParseChildren at, Span place, AlterAction& action) {
+  if (at.accept(P::K_CONSTRAINT)) {
+    set_name(lower, action, lower.identifier(at.take_rule()));
+    return;
+  }
+  auto* constraint = lower.make<Constraint>(place);
+  constraint->constraint_kind = at.token() == P::K_PRIMARY ? ConstraintKind::primary_key : ConstraintKind::unique;
+  at.step();
+  if (const Rule* columns = at.accept_rule(P::RuleIdentifier_list)) constraint->columns = lower.identifier_list(columns);
+  action.payload = constraint;
+}
+
+// K_MODIFY out_of_line_constraint_name constraint_state*
+void lower_modify_constraint(Lowering& lower, const Rule* rule, Nodes& actions) {
+  const TokenRun run = lower.run(rule);
+  const bool enable = has_word(run, "ENABLE");
+  if (!enable && !has_word(run, "DISABLE")) {
+    kept_action(lower, lower.span(rule), "MODIFY CONSTRAINT", actions);
+    return;
+  }
+  AlterAction* action = make_action(
+      lower, lower.span(rule), enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
+  ParseChildren at(rule);
+  at.step();
+  const Rule* name = at.take_rule();
+  name_constraint(lower, ParseChildren(name), lower.span(name), *action);
+}
+
+// K_MODIFY (LPAREN column_definition … RPAREN constraint_state* | column_definition
+//          | out_of_line_constraint_name constraint_state* | K_PARTITION token_run)
+void lower_modify(Lowering& lower, const Rule* rule, Nodes& actions) {
+  for (ParseChildren at(rule); !at.done();) {
+    if (at.rule() == P::RuleColumn_definition) {
+      const Rule* column = at.take_rule();
+      make_action(lower, lower.span(column), AlterKind::modify_column, actions)->payload =
+          lower_column_definition(lower, column);
+    } else if (at.rule() == P::RuleOut_of_line_constraint_name) {
+      lower_modify_constraint(lower, rule, actions);
+      return;
+    } else if (at.token() == P::K_PARTITION) {
+      kept_action(lower, lower.span(rule), "partition maintenance", actions);
+      return;
+    } else {
+      at.step();
+    }
+  }
+}
+
+// K_DROP (K_COLUMN identifier | identifier_list | K_CONSTRAINT identifier | K_PRIMARY K_KEY
+//        | K_UNIQUE identifier_list | K_SUPPLEMENTAL token_run | (IDENTIFIER | K_PARTITION) token_run)
+//   constraint_state*
+void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
+  const Span place = lower.span(rule);
+  ParseChildren at(rule);
+  at.step();
+  AlterAction* action = nullptr;
+  if (at.accept(P::K_COLUMN)) {
+    action = make_action(lower, place, AlterKind::drop_column, actions);
+    set_name(lower, *action, lower.identifier(at.take_rule()));
+  } else if (at.rule() == P::RuleIdentifier_list) {
+    action = make_action(lower, place, AlterKind::drop_column, actions);
+    action->names = lower.identifier_list(at.take_rule());
+  } else if (at.token() == P::K_SUPPLEMENTAL) {
+    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "supplemental logging");
+    return;
+  } else if (at.token() == P::IDENTIFIER || at.token() == P::K_PARTITION) {
+    const bool unused = is_word(at.peek(), "UNUSED");
+    kept_action(lower, place, unused ? "DROP UNUSED COLUMNS" : "partition maintenance", actions);
+    return;
+  } else {
+    action = make_action(lower, place, AlterKind::drop_constraint, actions);
+    name_constraint(lower, at, place, *action);
+  }
+  action->cascade = has_word(lower.run(rule), "CASCADE");
+}
+
+// K_RENAME (K_COLUMN identifier K_TO identifier | K_CONSTRAINT identifier K_TO identifier
+//          | K_TO identifier | K_PARTITION token_run)
+void lower_rename_action(Lowering& lower, const Rule* rule, Nodes& actions) {
+  ParseChildren at(rule);
+  at.step();
+  const std::size_t kind = at.take().getType();
+  if (kind == P::K_PARTITION) {
+    kept_action(lower, lower.span(rule), "partition maintenance", actions);
+    return;
+  }
+  const AlterKind action_kind = kind == P::K_COLUMN       ? AlterKind::rename_column
+                                : kind == P::K_CONSTRAINT ? AlterKind::rename_constraint
+                                                          : AlterKind::rename_table;
+  AlterAction* action = make_action(lower, lower.span(rule), action_kind, actions);
+  if (kind != P::K_TO) {
+    set_name(lower, *action, lower.identifier(at.take_rule()));
+    at.step();
+  }
+  action->new_name = lower.identifier(at.take_rule());
+}
+
+// ENABLE|DISABLE [VALIDATE|NOVALIDATE] CONSTRAINT c | PRIMARY KEY | UNIQUE (…); false for other options.
+bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
+  const bool enable = is_word(run[0], "ENABLE");
+  if (!enable && !is_word(run[0], "DISABLE")) return false;
+  std::size_t at = 1;
+  if (at < run.size() && (is_word(run[at], "VALIDATE") || is_word(run[at], "NOVALIDATE"))) ++at;
+  if (at + 1 >= run.size()) return false;
+  const bool named = is_word(run[at], "CONSTRAINT");
+  const bool primary = words_at(run, at, {"PRIMARY", "KEY"});
+  if (!named && !primary && !is_word(run[at], "UNIQUE")) return false;
+  const Span place = span_of(lower, run);
+  AlterAction* action =
+      make_action(lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
+  action->cascade = has_word(run, "CASCADE");
+  if (named) {
+    set_name(lower, *action, lower.identifier(run[at + 1]));
+    return true;
+  }
+  auto* constraint = lower.make<Constraint>(place);
+  constraint->constraint_kind = primary ? ConstraintKind::primary_key : ConstraintKind::unique;
+  Gathered<Identifier> columns;
+  for (const SourceToken& token : run.subspan(at)) {
+    if (!primary && (token.type() == P::IDENTIFIER || token.type() == P::QUOTED_IDENTIFIER)) {
+      columns.add(lower.identifier(token));
+    }
+    if (token.type() == P::RPAREN) break;
+  }
+  constraint->columns = columns.in(lower.arena);
+  action->payload = constraint;
+  return true;
+}
+
+// What moves or sizes segments changes no row; partitions, triggers and the rest may.
+bool is_physical(TokenRun run) {
+  for (const std::string_view word :
+       {"MOVE", "SHRINK", "PARALLEL", "NOPARALLEL", "LOGGING", "NOLOGGING", "CACHE", "NOCACHE", "COMPRESS", "NOCOMPRESS",
+        "PCTFREE", "PCTUSED", "INITRANS", "STORAGE", "ALLOCATE", "DEALLOCATE", "MONITORING", "NOMONITORING", "INMEMORY",
+        "RESULT_CACHE", "TABLESPACE"}) {
+    if (is_word(run[0], word)) return true;
+  }
+  return words_at(run, 0, {"ENABLE", "ROW", "MOVEMENT"}) || words_at(run, 0, {"DISABLE", "ROW", "MOVEMENT"});
+}
+
+// alter_table_option token_group? : one word after another, each an alter_action of its own
+void lower_options(Lowering& lower, TokenRun run, Nodes& actions) {
+  if (lower_enable(lower, run, actions)) return;
+  const Span place = span_of(lower, run);
+  if (is_physical(run)) {
+    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "storage clause");
+  } else if (has_word(run, "TRIGGERS")) {
+    kept_action(lower, place, "ENABLE or DISABLE ALL TRIGGERS", actions);
+  } else {
+    kept_action(lower, place, has_word(run, "PARTITION") ? "partition maintenance" : "ALTER TABLE option", actions);
+  }
+}
+
+// alter_action : K_ADD … | K_MODIFY … | K_DROP … | K_RENAME … | K_SET token_run | alter_table_option token_group?
+void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
+  switch (rule->start->getType()) {
+    case P::K_ADD: return lower_add(lower, rule, actions);
+    case P::K_MODIFY: return lower_modify(lower, rule, actions);
+    case P::K_DROP: return lower_drop(lower, rule, actions);
+    case P::K_RENAME: return lower_rename_action(lower, rule, actions);
+    default: return kept_action(lower, lower.span(rule), "ALTER TABLE SET", actions);
+  }
+}
+
+bool is_option(const Rule* action) {
+  return ParseChildren(action).rule() == P::RuleAlter_table_option;
+}
+
+}  // namespace
+
+// alter_table : K_TABLE if_exists? object_name alter_action*
+Node* lower_alter_table(Lowering& lower, const Rule* rule, Span whole) {
+  auto* alter = lower.make<AlterTable>(whole);
+  Nodes actions;
+  ParseChildren at(rule);
+  at.step();
+  accept_if_exists(at);
+  alter->name = lower.object_name(at.take_rule());
+  while (!at.done()) {
+    const Rule* action = at.take_rule();
+    if (!is_option(action)) {
+      lower_action(lower, action, actions);
+      continue;
+    }
+    const std::size_t begin = action->start->getTokenIndex();
+    std::size_t end = action->stop->getTokenIndex() + 1;
+    while (!at.done() && is_option(at.peek_rule())) {
+      const SourceToken& next = source_token(at.peek_rule()->start);
+      if (end - begin > 1 && (is_word(next, "ENABLE") || is_word(next, "DISABLE"))) break;
+      end = at.take_rule()->stop->getTokenIndex() + 1;
+    }
+    lower_options(lower, lower.tokens.subspan(begin, end - begin), actions);
+  }
+  alter->actions = lower.list(actions);
+  return alter;
+}
+
+}  // namespace talora::oracle

@@ -1,0 +1,92 @@
+// ParseChildren: the children of one parse tree context, left to right, without casts or vectors.
+#pragma once
+
+#include <cstddef>
+#include <typeinfo>
+
+#include "OracleParser.h"
+#include "parsers/oracle/token.hpp"
+
+namespace talora::oracle {
+
+// One context of the parse tree. Its rule is known from the caller, so generated types add nothing.
+using Rule = antlr4::ParserRuleContext;
+
+[[nodiscard]] inline const SourceToken& source_token(const antlr4::Token* token) {
+  return *static_cast<const SourceToken*>(token);
+}
+
+// Reads as a hand-written parser does: look at token() or rule(), then accept or take. The tree has
+// no syntax errors (the parse driver lowers no other), so every terminal is a SourceToken.
+class ParseChildren {
+ public:
+  static constexpr std::size_t none = 0xFFFFFFF0;
+
+  explicit ParseChildren(const Rule* rule)
+      : at_(rule->children.data()), end_(at_ + rule->children.size()) {
+    look();
+  }
+
+  [[nodiscard]] bool done() const { return at_ == end_; }
+  [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
+  // Type of the token here; none when a rule or nothing is here.
+  [[nodiscard]] std::size_t token() const { return token_; }
+  // Index of the rule here; none when a token or nothing is here.
+  [[nodiscard]] std::size_t rule() const { return rule_; }
+
+  // Steps over the token here if it is of this type.
+  bool accept(std::size_t token) {
+    if (token_ != token) return false;
+    step();
+    return true;
+  }
+
+  // Steps over the rule here if it is this one; null otherwise.
+  Rule* accept_rule(std::size_t rule) { return rule_ == rule ? take_rule() : nullptr; }
+
+  // The rule here, stepped over. Only where rule() is not none.
+  Rule* take_rule() {
+    Rule* here = static_cast<Rule*>(*at_);
+    step();
+    return here;
+  }
+
+  // The rule here, not stepped over.
+  [[nodiscard]] Rule* peek_rule() const { return static_cast<Rule*>(*at_); }
+
+  // The token here. Only where token() is not none.
+  [[nodiscard]] const SourceToken& peek() const {
+    return source_token(static_cast<antlr4::tree::TerminalNode*>(*at_)->getSymbol());
+  }
+
+  const SourceToken& take() {
+    const SourceToken& here = peek();
+    step();
+    return here;
+  }
+
+  // Steps over whatever is here.
+  void step() {
+    ++at_;
+    look();
+  }
+
+ private:
+  void look() {
+    token_ = none;
+    rule_ = none;
+    if (at_ == end_) return;
+    if (typeid(**at_) == typeid(antlr4::tree::TerminalNodeImpl)) {
+      token_ = peek().getType();
+    } else {
+      rule_ = static_cast<Rule*>(*at_)->getRuleIndex();
+    }
+  }
+
+  antlr4::tree::ParseTree* const* at_;
+  antlr4::tree::ParseTree* const* end_;
+  std::size_t token_ = none;
+  std::size_t rule_ = none;
+};
+
+}  // namespace talora::oracle

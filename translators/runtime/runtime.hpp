@@ -1,0 +1,20 @@
+// Runtime helpers: the SQL of schema talora, by name, with what each needs.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "model/embedded_text.hpp"
+
+namespace talora::translators {
+
+// All helper files (name without .sql), sorted.
+[[nodiscard]] std::span<const EmbeddedText> postgres_runtime();
+
+// The helpers named and what they need (`-- needs:` lines), needed ones first. Unknown names are a
+// defect of a rule: std::logic_error.
+[[nodiscard]] std::vector<EmbeddedText> runtime_closure(const std::set<std::string, std::less<>>& names);
+
+}  // namespace talora::translators
