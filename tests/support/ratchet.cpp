@@ -22,6 +22,8 @@ nlohmann::json read_counts(const std::string& path) {
 Ratchet::Ratchet(std::string path, std::vector<std::string> more_is_better)
     : path_(std::move(path)), more_is_better_(std::move(more_is_better)) {}
 
+bool Ratchet::knows(const std::string& topic) const { return read_counts(path_).contains(topic); }
+
 std::vector<std::string> Ratchet::compare(const std::string& topic, const Counts& counts) const {
   nlohmann::json all = read_counts(path_);
   if (update_wanted()) {

@@ -20,6 +20,9 @@ class Ratchet {
   // file takes these counts instead.
   [[nodiscard]] std::vector<std::string> compare(const std::string& topic, const Counts& counts) const;
 
+  // True when the file has counts of the topic.
+  [[nodiscard]] bool knows(const std::string& topic) const;
+
  private:
   std::string path_;
   std::vector<std::string> more_is_better_;

@@ -14,6 +14,12 @@ Diagnostics diagnostics_of(const std::vector<Diagnostic>& findings) {
   return diagnostics;
 }
 
+// One for all: what it learns about the grammar speeds up what follows.
+oracle::Parser& shared_parser() {
+  static oracle::Parser parser;
+  return parser;
+}
+
 }  // namespace
 
 std::vector<std::string> TranslatedStatement::codes() const {
@@ -22,9 +28,9 @@ std::vector<std::string> TranslatedStatement::codes() const {
   return codes;
 }
 
-ScriptTranslator::ScriptTranslator(translators::TranslateOptions options)
+ScriptTranslator::ScriptTranslator(translators::TranslateOptions options, bool substitution)
     : options_(std::move(options)) {
-  state_.define_on = false;  // an ampersand in a case is text
+  state_.define_on = substitution;
 }
 
 std::vector<parsers::Piece> ScriptTranslator::split(const std::string& name,
@@ -51,7 +57,7 @@ std::size_t ScriptTranslator::add(const std::string& name, const std::string& te
     const SourceFile& file = sources_.file(piece.span.file);
     Diagnostics diagnostics = diagnostics_of(piece.findings);
     const Span whole{piece.span.file, piece.comments_begin, piece.span.end};
-    Parsed parsed{piece.span, parser_.parse(file, whole, diagnostics), {}};
+    Parsed parsed{piece.span, shared_parser().parse(file, whole, diagnostics), {}};
     parsed.findings = diagnostics.all();
     if (parsed.statement.tree->root != nullptr) {
       translators::collect_oracle(*parsed.statement.tree, catalog_);

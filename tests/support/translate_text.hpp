@@ -28,7 +28,8 @@ struct TranslatedStatement {
 // Texts that belong together: all are added (their DDL makes the catalog), then each is translated.
 class ScriptTranslator {
  public:
-  explicit ScriptTranslator(translators::TranslateOptions options);
+  // `substitution`: whether & names a variable at the start of the first script (SET DEFINE).
+  explicit ScriptTranslator(translators::TranslateOptions options, bool substitution = false);
 
   // Splits and parses a SQL*Plus script; its number for translate().
   std::size_t add(const std::string& name, const std::string& text);
@@ -52,7 +53,6 @@ class ScriptTranslator {
   SourceSet sources_;
   Catalog catalog_;
   parsers::SqlplusState state_;
-  oracle::Parser parser_;
   std::vector<std::vector<Parsed>> scripts_;
 };
 
