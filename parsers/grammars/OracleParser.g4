@@ -119,7 +119,7 @@ is_test
   : K_NULL
   | K_OF IDENTIFIER? token_group
   | K_DISTINCT K_FROM value
-  | IDENTIFIER (K_SET | token_group)? (K_FORMAT IDENTIFIER)? (K_OPTIONS (K_UNIQUE IDENTIFIER)?)*
+  | IDENTIFIER (K_SET | token_group)? (K_OPTIONS (K_UNIQUE IDENTIFIER)?)*
   ;
 
 // Flat: lowering applies ** before * / MOD before + - || before MULTISET.
@@ -189,8 +189,9 @@ function_suffix
   ;
 
 arguments
-  : LPAREN (query | argument (COMMA argument)*)? (order_by function_option*)?
-    (table_function_columns function_option*)? RPAREN
+  : LPAREN ( query
+           | (argument (COMMA argument)*)? (order_by function_option*)?
+             (table_function_columns function_option*)? ) RPAREN
   ;
 
 argument

@@ -94,7 +94,9 @@ TokenType function_suffix(const Promotion& s) {
       const bool inside = s.type(2) == P::RPAREN || s.type(2) == P::COMMA;
       return when(s.next_word(W::w_nulls), inside ? P::K_IGNORE_INSIDE : P::K_IGNORE);
     }
-    case W::w_format: return when(s.word(-1) == W::w_json && (s.type(-2) == P::K_IS || s.type(-2) == P::K_NOT), P::K_FORMAT);
+    case W::w_json:
+    case W::w_oson: return when(s.previous(P::K_OPTIONS) && s.word(-1) == W::w_format, P::K_OPTIONS);
+    case W::w_format:
     case W::w_strict:
     case W::w_lax:
     case W::w_without:
