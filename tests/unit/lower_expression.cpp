@@ -124,6 +124,13 @@ TEST_CASE("aggregates with WITHIN GROUP, KEEP and IGNORE NULLS", "[lower]") {
   CHECK_FALSE(keep->first);
   lowered = lower("SELECT LAST_VALUE(a IGNORE NULLS) OVER (ORDER BY b) FROM t");
   CHECK(as<Call>(lowered->first_item())->null_treatment == NullTreatment::ignore);
+  lowered = lower("SELECT LAST_VALUE(f(a) IGNORE NULLS) OVER (ORDER BY b), FIRST_VALUE(f(a)) RESPECT NULLS OVER (ORDER BY b) FROM t");
+  const auto* inside = as<Call>(lowered->first_item());
+  CHECK(inside->null_treatment == NullTreatment::ignore);
+  CHECK(as<Call>(inside->arguments[0])->null_treatment == NullTreatment::unsaid);
+  const auto* outside = as<Call>(as<SelectItem>(as<Select>(lowered->root_as<Query>().body)->items[1])->expression);
+  CHECK(outside->null_treatment == NullTreatment::respect);
+  CHECK(outside->over != nullptr);
 }
 
 TEST_CASE("spans cover the source of each node", "[lower]") {
