@@ -1,9 +1,9 @@
-// Lowered: an Oracle statement parsed and lowered for a test, and a short text form of expressions.
+// One Oracle statement, parsed and lowered, for the [lower] tests.
 #pragma once
 
-#include <memory>
-#include <stdexcept>
+#include <catch2/catch.hpp>
 #include <string>
+#include <string_view>
 
 #include "model/source.hpp"
 #include "model/tree/walk.hpp"
@@ -11,34 +11,39 @@
 
 namespace talora::tests {
 
-struct Lowered {
-  SourceSet sources;
-  oracle::ParsedStatement statement;
-  Diagnostics diagnostics;
+// Owns the text and the tree; fails the test when the text has a syntax error.
+class Lowered {
+ public:
+  explicit Lowered(std::string text) : file_(0, "t.sql", std::move(text)) {
+    Diagnostics diagnostics;
+    const auto size = static_cast<std::uint32_t>(file_.text().size());
+    statement_ = parser_.parse(file_, Span{0, 0, size}, diagnostics);
+    INFO(file_.text());
+    REQUIRE(statement_.tree->root != nullptr);
+  }
 
-  [[nodiscard]] const Node* root() const { return statement.tree->root; }
-  [[nodiscard]] std::string text(const Node* node) const { return std::string(sources.text(node->span)); }
-  // The root as T; fails the test when it is something else.
+  // The root, which must be a T.
   template <class T>
-  const T& root_as() const;
-  // The first item of the SELECT that is the root.
-  [[nodiscard]] const Node* first_item() const;
+  const T& root() const {
+    REQUIRE(is<T>(statement_.tree->root));
+    return *as<T>(statement_.tree->root);
+  }
+
+  [[nodiscard]] bool parsed() const { return statement_.parsed; }
+  [[nodiscard]] std::string_view text(const Node* node) const { return file_.text(node->span); }
+
+ private:
+  SourceFile file_;
+  oracle::Parser parser_;
+  oracle::ParsedStatement statement_;
 };
 
-// Parses and lowers one statement without terminator.
-[[nodiscard]] std::unique_ptr<Lowered> lower(std::string sql);
-
-// Lisp-like form with full parentheses: a + b * c is "(+ a (* b c))".
-[[nodiscard]] std::string shape(const Node* node);
-
-// shape of the expression in SELECT expression FROM t.
-[[nodiscard]] std::string expression_shape(const std::string& expression);
-
+// The node as T; fails the test when it is something else.
 template <class T>
-const T& Lowered::root_as() const {
-  const T* typed = as<T>(root());
-  if (typed == nullptr) throw std::runtime_error("the statement is no " + std::string(kind_name(T::node_kind)));
-  return *typed;
+const T& node_as(const Node* node) {
+  REQUIRE(node != nullptr);
+  REQUIRE(is<T>(node));
+  return *as<T>(node);
 }
 
 }  // namespace talora::tests

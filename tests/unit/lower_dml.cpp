@@ -1,7 +1,7 @@
 // Lowering of DML and transaction control.
 #include <catch2/catch.hpp>
 
-#include "tests/support/lowered.hpp"
+#include "tests/support/shaped_statement.hpp"
 
 using namespace talora;
 using tests::lower;

@@ -2,7 +2,7 @@
 // Oracle SQL Language Reference ("Operator Precedence", "Condition Precedence").
 #include <catch2/catch.hpp>
 
-#include "tests/support/lowered.hpp"
+#include "tests/support/shaped_statement.hpp"
 
 using namespace talora;
 using tests::expression_shape;
