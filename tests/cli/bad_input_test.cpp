@@ -1,8 +1,8 @@
 // Bad input: nothing crashes, every fault has its code, held text comes back as comments.
-#include <catch2/catch.hpp>
-
 #include "tests/support/repository.hpp"
 #include "tests/support/run_program.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora::test;
 
@@ -21,7 +21,9 @@ RunResult translate(const std::string& text) {
 }
 
 // Done, or done with findings: never a signal, a usage error or a failed environment.
-bool ended_well(const RunResult& result) { return result.status == 0 || result.status == 1; }
+bool ended_well(const RunResult& result) {
+  return result.status == 0 || result.status == 1;
+}
 
 }  // namespace
 
@@ -29,7 +31,11 @@ TEST_CASE("faulty texts are findings", "[cli]") {
   const BadInput inputs[] = {
       {"empty file", "", "TAL-C0012"},
       {"only comments", "-- nothing\n/* here */\n", "TAL-C0012"},
-      {"binary junk", std::string("\x7f" "ELF\0\x01\x02\0\xff\xfe\0\0SELECT\0", 22), "TAL-C0006"},
+      {"binary junk",
+       std::string("\x7f"
+                   "ELF\0\x01\x02\0\xff\xfe\0\0SELECT\0",
+                   22),
+       "TAL-C0006"},
       {"string without end", "SELECT 'abc FROM dual;\n", "TAL-C0002"},
       {"comment without end", "SELECT 1 /* FROM dual;\n", "TAL-C0003"},
       {"identifier without end", "SELECT \"abc FROM dual;\n", "TAL-C0004"},
@@ -69,7 +75,8 @@ TEST_CASE("a null byte, a lone carriage return and no last line break", "[cli]")
 TEST_CASE("standard input is read and written", "[cli]") {
   RunOptions options;
   options.input = "SELECT NVL(1, 2) FROM dual;\n";
-  const auto result = run_talora({"translate", "-", "--from", "oracle", "--to", "postgres:15"}, options);
+  const auto result =
+      run_talora({"translate", "-", "--from", "oracle", "--to", "postgres:15"}, options);
   CHECK(result.status == 0);
   CHECK(result.output.find(";\n") != std::string::npos);
   CHECK(result.output.find("dual") == std::string::npos);

@@ -1,14 +1,14 @@
 // convert: the same input gives the same bytes; deploy refuses a target that is not empty.
-#include <catch2/catch.hpp>
-#include <fmt/format.h>
-
-#include <map>
-#include <nlohmann/json.hpp>
-
 #include "database/url.hpp"
 #include "tests/support/private_postgres.hpp"
 #include "tests/support/repository.hpp"
 #include "tests/support/run_program.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <map>
 
 using namespace talora::test;
 namespace fs = std::filesystem;
@@ -27,7 +27,8 @@ std::map<std::string, std::string> texts_below(const fs::path& folder) {
 }
 
 RunResult convert(const std::string& source, const fs::path& out) {
-  return run_talora({"convert", source, "--from", "oracle", "--to", "postgres:15", "-o", out.string()});
+  return run_talora(
+      {"convert", source, "--from", "oracle", "--to", "postgres:15", "-o", out.string()});
 }
 
 std::string url_text(const FreshDatabase& database) {
@@ -59,7 +60,8 @@ TEST_CASE("the manifest's totals add up", "[cli]") {
   const auto& totals = manifest.at("totals");
   const auto number = [&](const char* name) { return totals.at(name).get<long>(); };
   CHECK(number("statements") > 50);
-  CHECK(number("statements") == number("copied") + number("translated") + number("absorbed") + number("held"));
+  CHECK(number("statements") ==
+        number("copied") + number("translated") + number("absorbed") + number("held"));
   CHECK(number("statements") == number("parsed") + number("unparsed"));
   CHECK(number("unparsed") <= number("held"));
 }
@@ -79,7 +81,8 @@ TEST_CASE("deploy refuses a target that has such objects already", "[cli]") {
 
 TEST_CASE("deploy twice does nothing the second time", "[cli]") {
   const TemporaryFolder folder;
-  const std::string script = folder.file("a.sql", "CREATE TABLE t (a NUMBER);\nINSERT INTO t VALUES (1);\n");
+  const std::string script =
+      folder.file("a.sql", "CREATE TABLE t (a NUMBER);\nINSERT INTO t VALUES (1);\n");
   REQUIRE(convert(script, folder.path() / "out").status == 0);
   const FreshDatabase database;
   for (int run = 0; run < 2; ++run) {

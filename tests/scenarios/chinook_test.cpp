@@ -1,10 +1,10 @@
 // Scenario Chinook: a shop's script of others; every row of its INSERTs arrives.
-#include <catch2/catch.hpp>
-#include <fmt/format.h>
-
 #include "tests/corpus/corpora.hpp"
 #include "tests/scenarios/migrated.hpp"
 #include "tests/support/repository.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using namespace talora::test;
 
@@ -18,7 +18,8 @@ std::map<std::string, long> rows_in_script(const std::string& text) {
   for (const std::string& line : lines_of(text)) {
     if (line.starts_with(insert)) {
       table = line.substr(insert.size(), line.find(' ', insert.size()) - insert.size());
-      for (char& c : table) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+      for (char& c : table)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     } else if (line.starts_with("    (") && !table.empty()) {
       ++counts[table];
     }
@@ -46,6 +47,7 @@ TEST_CASE("Chinook: rows per table", "[scenario]") {
   for (const auto& [table, rows] : expected) {
     const auto found = counts.find(table);
     const long got = found == counts.end() ? -1 : found->second;
-    if (got != rows) FAIL_CHECK(fmt::format("{}: {} rows in the script, {} arrived", table, rows, got));
+    if (got != rows)
+      FAIL_CHECK(fmt::format("{}: {} rows in the script, {} arrived", table, rows, got));
   }
 }

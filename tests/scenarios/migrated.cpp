@@ -1,9 +1,9 @@
 // Runs talora migrate and looks at the result.
 #include "tests/scenarios/migrated.hpp"
 
-#include <fmt/format.h>
-
 #include "database/postgres_catalog.hpp"
+
+#include <fmt/format.h>
 
 namespace talora::test {
 namespace {
@@ -13,7 +13,8 @@ std::vector<std::string> user_schemas(database::PostgresSession& session) {
       "SELECT nspname FROM pg_namespace WHERE nspname NOT IN ('talora', 'information_schema') AND "
       "nspname NOT LIKE 'pg\\_%' ORDER BY 1");
   std::vector<std::string> names;
-  for (const auto& row : rows.rows) names.push_back(*row[0]);
+  for (const auto& row : rows.rows)
+    names.push_back(*row[0]);
   return names;
 }
 
@@ -22,8 +23,8 @@ std::vector<std::string> user_schemas(database::PostgresSession& session) {
 Migrated::Migrated(const std::string& source) {
   const auto url = database.url();
   run = run_talora({"migrate", source, "--from", "oracle", "--target",
-                    fmt::format("postgres://{}@{}:{}/{}?sslmode=disable", url.user, url.host, url.port,
-                                database.name()),
+                    fmt::format("postgres://{}@{}:{}/{}?sslmode=disable", url.user, url.host,
+                                url.port, database.name()),
                     "-o", out().string()});
 }
 

@@ -1,12 +1,12 @@
 // A source migrated by the program into a fresh database, for scenarios.
 #pragma once
 
+#include "tests/support/private_postgres.hpp"
+#include "tests/support/run_program.hpp"
+
 #include <map>
 #include <string>
 #include <vector>
-
-#include "tests/support/private_postgres.hpp"
-#include "tests/support/run_program.hpp"
 
 namespace talora::test {
 

@@ -1,12 +1,11 @@
 // Scenario netops: the sample moves whole; its queries and calls give what Oracle gives.
-#include <catch2/catch.hpp>
-#include <fmt/format.h>
-
-#include <nlohmann/json.hpp>
-
 #include "tests/exec/row_text.hpp"
 #include "tests/scenarios/migrated.hpp"
 #include "tests/support/repository.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 using namespace talora;
 using namespace talora::test;
@@ -28,7 +27,8 @@ std::string joined(const std::vector<std::string>& lines) {
 // The files of a folder of the sample, by name without extension.
 std::vector<std::string> scripts_of(const std::string& folder) {
   std::vector<std::string> names;
-  for (const std::string& file : repository_files("samples/oracle/netops/" + folder + "/", ".sql")) {
+  for (const std::string& file :
+       repository_files("samples/oracle/netops/" + folder + "/", ".sql")) {
     names.push_back(fs::path(file).stem().string());
   }
   return names;
@@ -97,10 +97,12 @@ TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
     try {
       auto session = session_in_schema();
       std::vector<std::string> lines;
-      session.on_notice([&](const database::ServerMessage& notice) { lines.push_back(notice.message); });
+      session.on_notice(
+          [&](const database::ServerMessage& notice) { lines.push_back(notice.message); });
       session.execute(script_text("calls", name));
       if (joined(lines) == expected("calls", name)) continue;
-      FAIL_CHECK(fmt::format("{}:\nexpected:\n{}\ngot:\n{}", name, expected("calls", name), joined(lines)));
+      FAIL_CHECK(fmt::format("{}:\nexpected:\n{}\ngot:\n{}", name, expected("calls", name),
+                             joined(lines)));
     } catch (const std::exception& error) {
       FAIL_CHECK(fmt::format("{}: {}", name, error.what()));
     }
@@ -109,5 +111,6 @@ TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
 
 TEST_CASE("netops: plpgsql_check has nothing to say", "[scenario]") {
   auto session = migrated().database.open();
-  for (const std::string& error : routine_errors(session)) FAIL_CHECK(error);
+  for (const std::string& error : routine_errors(session))
+    FAIL_CHECK(error);
 }

@@ -1,15 +1,15 @@
 // Child processes with their outputs in files: nothing can block on a full pipe.
 #include "tests/support/run_program.hpp"
 
+#include "model/failure.hpp"
+#include "tests/support/repository.hpp"
+
 #include <fcntl.h>
 #include <grp.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
-
-#include "model/failure.hpp"
-#include "tests/support/repository.hpp"
 
 namespace fs = std::filesystem;
 
@@ -35,15 +35,16 @@ Files open_files(const fs::path& folder) {
                          char* const* arguments) {
   const bool ready = dup2(files.input, 0) == 0 && dup2(files.output, 1) == 1 &&
                      dup2(files.messages, 2) == 2 && chdir(folder) == 0;
-  const bool identity = !drop_rights || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 &&
-                                         setuid(nobody) == 0);
+  const bool identity =
+      !drop_rights || (setgroups(0, nullptr) == 0 && setgid(nobody) == 0 && setuid(nobody) == 0);
   if (ready && identity) execv(arguments[0], arguments);
   _exit(127);
 }
 
 int status_of(pid_t pid) {
   int status = 0;
-  while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
+  while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+    continue;
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
@@ -56,12 +57,14 @@ RunResult run_program(const std::vector<std::string>& command, const RunOptions&
   const std::string folder = options.folder.empty() ? "/" : options.folder.string();
   std::vector<std::string> words = command;
   std::vector<char*> arguments;
-  for (std::string& word : words) arguments.push_back(word.data());
+  for (std::string& word : words)
+    arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const bool drop_rights = options.as_nobody && geteuid() == 0;
   const pid_t pid = fork();
   if (pid == 0) become(files, folder.c_str(), drop_rights, arguments.data());
-  for (const int file : {files.input, files.output, files.messages}) close(file);
+  for (const int file : {files.input, files.output, files.messages})
+    close(file);
   if (pid < 0) throw Failure(ExitCode::environment, "cannot fork", "try again");
   RunResult result;
   result.status = status_of(pid);

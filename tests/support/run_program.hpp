@@ -8,9 +8,9 @@
 namespace talora::test {
 
 struct RunResult {
-  int status = -1;      // exit status; 128 + signal when a signal ended it
-  std::string output;   // standard output
-  std::string messages; // standard error
+  int status = -1;       // exit status; 128 + signal when a signal ended it
+  std::string output;    // standard output
+  std::string messages;  // standard error
 
   [[nodiscard]] bool says(std::string_view text) const {
     return messages.find(text) != std::string::npos;
@@ -18,9 +18,9 @@ struct RunResult {
 };
 
 struct RunOptions {
-  std::string input;                 // standard input
-  std::filesystem::path folder;      // working directory; empty: the temporary folder's
-  bool as_nobody = false;            // when started as root: as a user without rights
+  std::string input;             // standard input
+  std::filesystem::path folder;  // working directory; empty: the temporary folder's
+  bool as_nobody = false;        // when started as root: as a user without rights
 };
 
 // Runs `command` (its first word is the program's path) to its end. No shell.
@@ -28,7 +28,8 @@ struct RunOptions {
                                     const RunOptions& options = {});
 
 // The program `talora` of this build with these arguments.
-[[nodiscard]] RunResult run_talora(std::vector<std::string> arguments, const RunOptions& options = {});
+[[nodiscard]] RunResult run_talora(std::vector<std::string> arguments,
+                                   const RunOptions& options = {});
 
 // A new folder below the system's folder for temporary files, removed at the end of the scope.
 class TemporaryFolder {
@@ -39,6 +40,7 @@ class TemporaryFolder {
   ~TemporaryFolder();
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
   // Writes a file below it and returns its path.
   std::string file(const std::string& name, std::string_view text) const;
 
