@@ -21,6 +21,10 @@ bool listagg_overflow(Lowering& lowering, Call& call, const Rule* option) {
   return true;
 }
 
+NullTreatment treatment_of(const SourceToken& word) {
+  return same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
+}
+
 // argument_suffix: false for what Call does not hold (JSON and XML clauses, AS type, USING …).
 bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& argument) {
   ParseChildren at(rule);
@@ -34,7 +38,7 @@ bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& ar
     return true;
   }
   if (at.token() == P::K_IGNORE) {
-    call.null_treatment = same_word(at.peek().text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
+    call.null_treatment = treatment_of(at.peek());
     return true;
   }
   if (at.rule() == P::RuleOrder_by) {
@@ -42,6 +46,13 @@ bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& ar
     return true;
   }
   return at.rule() == P::RuleFunction_option && listagg_overflow(lowering, call, at.take_rule());
+}
+
+// LAST_VALUE(f(a) IGNORE NULLS): the grammar hangs the words on the reference before them.
+void trailing_null_treatment(Lowering& lowering, Call& call, const Rule* condition) {
+  if (condition->stop->getType() != P::K_NULLS) return;
+  const SourceToken& word = lowering.tokens[condition->stop->getTokenIndex() - 1];
+  if (word.type() == P::K_IGNORE) call.null_treatment = treatment_of(word);
 }
 
 // argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | query | …
@@ -53,7 +64,9 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   if (at.token() == P::STAR) {
     argument = lowering.make<Star>(lowering.span(at.take()));
   } else if (at.rule() == P::RuleCondition) {
-    argument = lowering.condition(at.take_rule());
+    const Rule* inner = at.take_rule();
+    argument = lowering.condition(inner);
+    trailing_null_treatment(lowering, call, inner);
   } else if (at.rule() == P::RuleQuery) {
     const Rule* inner = at.take_rule();
     auto* subquery = lowering.make<Subquery>(inner);
@@ -124,9 +137,7 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
       at.step();
       call.filter = lowering.condition(at.take_rule());
       break;
-    case P::K_IGNORE:
-      call.null_treatment = same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
-      break;
+    case P::K_IGNORE: call.null_treatment = treatment_of(word); break;
     default: call.from_last = same_word(at.take().text(), "LAST"); break;  // K_FROM_LAST
   }
   call.span.end = lowering.span(rule).end;
@@ -134,16 +145,24 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
 
 }  // namespace
 
+// IGNORE NULLS of the call itself stands before its OVER.
+bool Lowering::belongs_to_argument(const Rule* function_suffix) const {
+  return function_suffix->start->getType() == P::K_IGNORE &&
+         tokens[function_suffix->stop->getTokenIndex() + 1].type() != P::K_OVER;
+}
+
 Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   const Rule* arguments = at.take_rule();
   const Span whole = cover(callee.span, span(arguments));
-  if (at.rule() != P::RuleFunction_suffix) {
+  if (at.rule() != P::RuleFunction_suffix || belongs_to_argument(at.peek_rule())) {
     if (Node* special = special_call(*this, callee.node, arguments, whole)) return special;
   }
   auto* call = make<Call>(whole);
   call->callee = callee.node;
   const bool modelled = lower_arguments(*this, *call, arguments);
-  while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix)) lower_suffix(*this, *call, suffix);
+  while (at.rule() == P::RuleFunction_suffix && !belongs_to_argument(at.peek_rule())) {
+    lower_suffix(*this, *call, at.take_rule());
+  }
   return modelled ? call : verbatim(call->span, what_of(*this, callee.node));
 }
 

@@ -45,6 +45,9 @@ Node* lower_lock_table(Lowering& lowering, const Rule* rule) {
 
 }  // namespace
 
+// unit : statement SEMICOLON? EOF
+Node* Lowering::unit(const Rule* rule) { return statement(ParseChildren(rule).take_rule()); }
+
 // statement : any_query | insert_statement | … | administrative_statement
 Node* Lowering::statement(const Rule* rule) {
   ParseChildren at(rule);

@@ -102,6 +102,8 @@ Expansion expand(RuleContext& context, Node& root) {
   if (auto* table = as<CreateTable>(&root)) return expand_table(context, *table);
   if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);
   if (auto* index = as<CreateIndex>(&root)) return expand_index(context, *index);
+  if (auto* package = as<CreatePackage>(&root)) return expand_package(context, *package);
+  if (auto* trigger = as<CreateTrigger>(&root)) return expand_trigger(context, *trigger);
   Expansion expansion;
   ExpandedUnit unit;
   unit.kind = unit_kind(root);

@@ -41,6 +41,12 @@ struct Expansion {
                                    const Identifiers& columns, const Identifier& name,
                                    const Node& like);
 
+// expand_package.cpp: a schema, a routine for each member, the state's functions.
+[[nodiscard]] Expansion expand_package(RuleContext& context, CreatePackage& package);
+
+// expand_trigger.cpp: the trigger function and the trigger. No units when it is refused.
+[[nodiscard]] Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger);
+
 // absorb.cpp: statements whose effect lives elsewhere, or that are only reported.
 [[nodiscard]] Expansion expand_absorbed(RuleContext& context, Node& root);
 [[nodiscard]] bool is_absorbed(const Node& root);

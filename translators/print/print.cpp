@@ -107,7 +107,7 @@ Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) 
 
 Doc* Printer::root(const Node& root) {
   if (root.kind == Kind::block) {
-    return docs_.sequence({text("DO "), dollar_body(block_body(static_cast<const Block&>(root)))});
+    return docs_.sequence({text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
   }
   return node(root);
 }

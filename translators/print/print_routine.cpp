@@ -1,11 +1,35 @@
 // Functions, procedures and triggers.
+#include "model/tree/walk.hpp"
 #include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
-// The tag is chosen when the text of the body is known.
-Doc* Printer::dollar_body(Doc* body) {
-  return docs_.sequence({docs_.body_tag(), docs_.hard_line(), body, docs_.hard_line(), docs_.body_tag()});
+namespace {
+
+// A column of some query has a variable's name, or may have: the table is not known.
+bool may_conflict(const Node& body, const Bindings& bindings) {
+  bool found = false;
+  walk(body, [&](const Node& node) {
+    const Symbol& symbol = bindings.symbol(node);
+    const auto* table = as<TableRef>(&node);
+    const bool unknown = table != nullptr && bindings.symbol(*table->name).kind == SymbolKind::none;
+    found = found || unknown || (symbol.kind == SymbolKind::column && symbol.shadowed != nullptr);
+    return !found;
+  });
+  return found;
+}
+
+}  // namespace
+
+// The tag is chosen when the text of the body is known. Where names meet, the column wins as in Oracle.
+Doc* Printer::dollar_body(Doc* body, const Node& source) {
+  Docs parts{docs_.body_tag(), docs_.hard_line()};
+  if (may_conflict(source, bindings_)) {
+    parts.push_back(text("#variable_conflict use_column"));
+    parts.push_back(docs_.hard_line());
+  }
+  parts.insert(parts.end(), {body, docs_.hard_line(), docs_.body_tag()});
+  return docs_.sequence(parts);
 }
 
 Doc* Printer::print(const CreateRoutine& node) {
@@ -50,7 +74,7 @@ Doc* Printer::print(const Routine& node) {
   properties(node.properties, parts);
   const auto* block = as<Block>(node.body);
   Doc* body = block != nullptr ? anchored(*block, block_body(*block)) : anchored(*node.body, this->node(*node.body));
-  parts.push_back(docs_.sequence({text("AS "), dollar_body(body)}));
+  parts.push_back(docs_.sequence({text("AS "), dollar_body(body, *node.body)}));
   return lines(parts);
 }
 

@@ -197,7 +197,7 @@ class Printer {
   Doc* block_body(const Block& node);
   Doc* label(const Identifier& label);
   Doc* loop_body(const List& statements);
-  Doc* dollar_body(Doc* body);
+  Doc* dollar_body(Doc* body, const Node& source);
   Doc* parameters(const List& list);
   Doc* row_source(const Node& source);
 
