@@ -111,6 +111,13 @@ TEST_CASE("calls with their tails", "[lower]") {
   CHECK(frame->end == FrameBound::current_row);
 }
 
+TEST_CASE("datetimes at a time zone", "[lower]") {
+  CHECK(expression_shape("ts AT TIME ZONE 'UTC'") == "(at_time_zone ts 'UTC')");
+  CHECK(expression_shape("ts AT TIME ZONE :z") == "(at_time_zone ts :z)");
+  CHECK(expression_shape("ts AT LOCAL") == "(at_time_zone ts)");
+  CHECK(expression_shape("(a - b) DAY(9) TO SECOND") == "(interval_expression (- a b))");
+}
+
 TEST_CASE("aggregates with WITHIN GROUP, KEEP and IGNORE NULLS", "[lower]") {
   auto lowered = lower("SELECT LISTAGG(a, ',' ON OVERFLOW TRUNCATE) WITHIN GROUP (ORDER BY a) FROM t");
   const auto* listagg = as<Call>(lowered->first_item());
