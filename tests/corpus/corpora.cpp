@@ -1,12 +1,12 @@
 // Finds corpora and their Oracle scripts.
 #include "tests/corpus/corpora.hpp"
 
+#include "tests/support/repository.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <cstdlib>
 #include <set>
-
-#include "tests/support/repository.hpp"
 
 namespace fs = std::filesystem;
 
@@ -35,7 +35,8 @@ Corpus read_corpus(const std::string& kind, const fs::path& root, bool extra) {
     if (kind == "reference" && !says_oracle(path.lexically_relative(root))) continue;
     corpus.folders[path.parent_path()].push_back(path);
   }
-  for (auto& [folder, files] : corpus.folders) std::sort(files.begin(), files.end());
+  for (auto& [folder, files] : corpus.folders)
+    std::sort(files.begin(), files.end());
   return corpus;
 }
 
@@ -59,7 +60,9 @@ void read_folder(const fs::path& folder, bool extra, std::vector<Corpus>& corpor
 
 }  // namespace
 
-fs::path corpora_folder() { return source_root().parent_path() / "shared/corpora"; }
+fs::path corpora_folder() {
+  return source_root().parent_path() / "shared/corpora";
+}
 
 std::vector<Corpus> find_corpora() {
   std::vector<Corpus> corpora;

@@ -1,17 +1,18 @@
 // Corpora: how much of other people's scripts is parsed and translated; may only improve.
 //
-// TALORA_LIST=unparsed|held lists those statements. TALORA_UPDATE=1 rewrites tests/corpus/ratchet.json.
-#include <catch2/catch.hpp>
-#include <fmt/format.h>
-
-#include <chrono>
-#include <cstdlib>
-
+// TALORA_LIST=unparsed|held lists those statements. TALORA_UPDATE=1 rewrites
+// tests/corpus/ratchet.json.
 #include "parsers/text/decode.hpp"
 #include "tests/corpus/corpora.hpp"
 #include "tests/support/ratchet.hpp"
 #include "tests/support/repository.hpp"
 #include "tests/support/translate_text.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdlib>
 
 using namespace talora;
 using namespace talora::test;
@@ -21,7 +22,8 @@ namespace {
 
 std::string upper_start(const std::string& text, std::size_t size) {
   std::string start = text.substr(0, size);
-  for (char& c : start) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+  for (char& c : start)
+    c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
   return start;
 }
 
@@ -63,13 +65,14 @@ void run_folder(const std::vector<fs::path>& files, Counts& counts) {
   }
   translator.complete();
   for (std::size_t i = 0; i < files.size(); ++i) {
-    for (const auto& statement : translator.translate(i)) count(files[i], statement, counts);
+    for (const auto& statement : translator.translate(i))
+      count(files[i], statement, counts);
   }
 }
 
 Counts run_corpus(const Corpus& corpus) {
-  Counts counts{{"statements", 0}, {"parsed", 0},  {"inserts", 0}, {"inserts_parsed", 0},
-                {"carried", 0},    {"held", 0}, {"exceptions", 0}};
+  Counts counts{{"statements", 0}, {"parsed", 0}, {"inserts", 0},   {"inserts_parsed", 0},
+                {"carried", 0},    {"held", 0},   {"exceptions", 0}};
   for (const auto& [folder, files] : corpus.folders) {
     try {
       run_folder(files, counts);
@@ -82,14 +85,15 @@ Counts run_corpus(const Corpus& corpus) {
 }
 
 void print(const std::string& name, const Counts& counts, double seconds) {
-  fmt::print("corpus {}: {} statements, {} parsed ({:.1f} %); without INSERT VALUES {} of {}; "
-             "{} carried over, {} held; {:.1f} s\n",
-             name, counts.at("statements"), counts.at("parsed"),
-             100.0 * static_cast<double>(counts.at("parsed")) /
-                 static_cast<double>(std::max(counts.at("statements"), 1L)),
-             counts.at("parsed") - counts.at("inserts_parsed"),
-             counts.at("statements") - counts.at("inserts"), counts.at("carried"),
-             counts.at("held"), seconds);
+  fmt::print(
+      "corpus {}: {} statements, {} parsed ({:.1f} %); without INSERT VALUES {} of {}; "
+      "{} carried over, {} held; {:.1f} s\n",
+      name, counts.at("statements"), counts.at("parsed"),
+      100.0 * static_cast<double>(counts.at("parsed")) /
+          static_cast<double>(std::max(counts.at("statements"), 1L)),
+      counts.at("parsed") - counts.at("inserts_parsed"),
+      counts.at("statements") - counts.at("inserts"), counts.at("carried"), counts.at("held"),
+      seconds);
 }
 
 }  // namespace
@@ -108,6 +112,7 @@ TEST_CASE("scripts of others are read and translated as well as before", "[corpu
     print(corpus.name, counts, taken.count());
     CHECK(counts.at("exceptions") == 0);
     if (corpus.extra && !ratchet.knows(corpus.name)) continue;
-    for (const std::string& worse : ratchet.compare(corpus.name, counts)) FAIL_CHECK(worse);
+    for (const std::string& worse : ratchet.compare(corpus.name, counts))
+      FAIL_CHECK(worse);
   }
 }

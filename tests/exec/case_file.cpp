@@ -1,12 +1,12 @@
 // Reads executed cases line by line.
 #include "tests/exec/case_file.hpp"
 
+#include "tests/support/repository.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
-
-#include "tests/support/repository.hpp"
 
 namespace talora::test {
 namespace {
@@ -75,7 +75,8 @@ class Reader {
     } else {
       return fault("is no line of this format: " + word + " " + rest);
     }
-    for (const std::string& line : section()) step.text += line + "\n";
+    for (const std::string& line : section())
+      step.text += line + "\n";
     if (trimmed(step.text).empty()) fault("no source text");
     if (step.kind != StepKind::setup) step.expected = section();
     if (step.kind == StepKind::error && !step.expected.empty()) fault("an error has no rows");
@@ -87,7 +88,8 @@ class Reader {
 
   std::vector<std::string> section() {
     std::vector<std::string> lines;
-    while (at_ < lines_.size() && lines_[at_] != section_end) lines.push_back(lines_[at_++]);
+    while (at_ < lines_.size() && lines_[at_] != section_end)
+      lines.push_back(lines_[at_++]);
     if (at_ == lines_.size()) fault("the section has no end");
     ++at_;
     return lines;
@@ -109,6 +111,8 @@ bool Step::may(std::string_view what, const std::vector<std::string>& codes) con
   });
 }
 
-CaseFile read_case_file(const std::string& path) { return Reader(path).run(); }
+CaseFile read_case_file(const std::string& path) {
+  return Reader(path).run();
+}
 
 }  // namespace talora::test

@@ -1,15 +1,15 @@
 // Executed cases: each file of tests/exec/oracle is one test, "exec: TOPIC".
 //
 // TALORA_UPDATE=1 talora_tests "[exec]" rewrites tests/exec/ratchet.json.
+#include "tests/exec/run_case.hpp"
+#include "tests/support/ratchet.hpp"
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <memory>
 #include <set>
-
-#include "tests/exec/run_case.hpp"
-#include "tests/support/ratchet.hpp"
-#include "tests/support/repository.hpp"
 
 using namespace talora::test;
 
@@ -42,10 +42,12 @@ void count(const CaseFile& file, const Case& source, const CaseReport& report, T
   for (const StepReport& step : report.steps) {
     ++totals.counts[name_of(step.verdict)];
     if (step.verdict == Verdict::held) {
-      for (const std::string& code : step.codes) ++totals.held_codes[code];
+      for (const std::string& code : step.codes)
+        ++totals.held_codes[code];
     }
     if (step.verdict == Verdict::wrong) {
-      FAIL_CHECK(fmt::format("{}:{}: case {}: {}", file.path, step.line, source.name, step.account));
+      FAIL_CHECK(
+          fmt::format("{}:{}: case {}: {}", file.path, step.line, source.name, step.account));
     }
   }
   for (const std::string& fault : report.faults) {
@@ -55,9 +57,10 @@ void count(const CaseFile& file, const Case& source, const CaseReport& report, T
 
 void print(const std::string& topic, const Totals& totals) {
   std::string codes;
-  for (const auto& [code, times] : totals.held_codes) codes += fmt::format(" {} x{}", code, times);
-  fmt::print("exec {}: {} cases; steps: {} right, {} held{}, {} different as said, {} wrong\n", topic,
-             totals.cases, totals.counts.at("right"), totals.counts.at("held"), codes,
+  for (const auto& [code, times] : totals.held_codes)
+    codes += fmt::format(" {} x{}", code, times);
+  fmt::print("exec {}: {} cases; steps: {} right, {} held{}, {} different as said, {} wrong\n",
+             topic, totals.cases, totals.counts.at("right"), totals.counts.at("held"), codes,
              totals.counts.at("different"), totals.counts.at("wrong"));
 }
 
@@ -74,7 +77,8 @@ void run_topic(const std::string& path) {
   }
   print(file.topic, totals);
   const Ratchet ratchet("tests/exec/ratchet.json", {"right"});
-  for (const std::string& worse : ratchet.compare(file.topic, totals.counts)) FAIL_CHECK(worse);
+  for (const std::string& worse : ratchet.compare(file.topic, totals.counts))
+    FAIL_CHECK(worse);
 }
 
 class TopicTest : public Catch::ITestInvoker {
@@ -90,7 +94,8 @@ class TopicTest : public Catch::ITestInvoker {
 std::vector<std::string> topic_files() {
   std::vector<std::string> files;
   for (const auto& entry : std::filesystem::directory_iterator(source_root() / folder)) {
-    if (entry.path().extension() == ".test") files.push_back(folder + entry.path().filename().string());
+    if (entry.path().extension() == ".test")
+      files.push_back(folder + entry.path().filename().string());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -101,9 +106,9 @@ std::vector<std::unique_ptr<Catch::AutoReg>> register_topics() {
   std::vector<std::unique_ptr<Catch::AutoReg>> registered;
   for (const std::string& path : topic_files()) {
     const std::string name = "exec: " + std::filesystem::path(path).stem().string();
-    registered.push_back(std::make_unique<Catch::AutoReg>(
-        new TopicTest(path), CATCH_INTERNAL_LINEINFO, Catch::StringRef(),
-        Catch::NameAndTags(name, "[exec]")));
+    registered.push_back(
+        std::make_unique<Catch::AutoReg>(new TopicTest(path), CATCH_INTERNAL_LINEINFO,
+                                         Catch::StringRef(), Catch::NameAndTags(name, "[exec]")));
   }
   return registered;
 }
@@ -116,7 +121,8 @@ TEST_CASE("executed cases are well formed and name their references", "[exec_fil
   std::set<std::string> names;
   for (const std::string& path : topic_files()) {
     const CaseFile file = read_case_file(path);
-    for (const std::string& fault : file.faults) FAIL_CHECK(fault);
+    for (const std::string& fault : file.faults)
+      FAIL_CHECK(fault);
     for (const Case& source : file.cases) {
       INFO(path << ":" << source.line << ": " << source.name);
       CHECK(names.insert(source.name).second);

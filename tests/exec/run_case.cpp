@@ -1,17 +1,17 @@
 // One fresh database and one session per case; steps in order.
 #include "tests/exec/run_case.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <optional>
-
 #include "database/postgres_catalog.hpp"
 #include "tests/exec/row_text.hpp"
 #include "tests/support/private_postgres.hpp"
 #include "tests/support/repository.hpp"
 #include "tests/support/runtime_helpers.hpp"
 #include "tests/support/translate_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
 
 namespace talora::test {
 namespace {
@@ -30,9 +30,8 @@ std::string case_template() {
 std::string script_of(const Step& step) {
   if (step.kind == StepKind::setup) return step.text;
   std::string start = trimmed(step.text).substr(0, 7);
-  std::transform(start.begin(), start.end(), start.begin(), [](char c) {
-    return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c);
-  });
+  std::transform(start.begin(), start.end(), start.begin(),
+                 [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
   const bool block = start.starts_with("BEGIN") || start.starts_with("DECLARE");
   return step.text + (block ? "/\n" : ";\n");
 }
@@ -43,26 +42,30 @@ std::string joined(const std::vector<std::string>& lines, std::string_view separ
 
 // What the target did with a step's statements.
 struct Effect {
-  std::vector<std::string> lines;     // rows, or lines of DBMS_OUTPUT
-  std::optional<int> ora_error;       // by talora.sqlcode
-  std::string error;                  // the server's message
-  std::vector<std::string> codes;     // findings
-  std::vector<std::string> held;      // codes of held statements; "held" when it has none
-  std::string target;                 // the SQL that ran
+  std::vector<std::string> lines;  // rows, or lines of DBMS_OUTPUT
+  std::optional<int> ora_error;    // by talora.sqlcode
+  std::string error;               // the server's message
+  std::vector<std::string> codes;  // findings
+  std::vector<std::string> held;   // codes of held statements; "held" when it has none
+  std::string target;              // the SQL that ran
 };
 
 class Runner {
  public:
   explicit Runner(const Case& source)
-      : case_(source), translator_(oracle_to_postgres()), database_(case_template()),
+      : case_(source),
+        translator_(oracle_to_postgres()),
+        database_(case_template()),
         session_(database_.open()) {
     session_.on_notice([this](const database::ServerMessage& notice) {
-      if (notice.severity == "NOTICE" && notice.sqlstate == "00000") notices_.push_back(notice.message);
+      if (notice.severity == "NOTICE" && notice.sqlstate == "00000")
+        notices_.push_back(notice.message);
     });
   }
 
   CaseReport run() {
-    for (const Step& step : case_.steps) translator_.add(case_.name, script_of(step));
+    for (const Step& step : case_.steps)
+      translator_.add(case_.name, script_of(step));
     translator_.complete();
     for (std::size_t i = 0; i < case_.steps.size(); ++i) {
       const Step& step = case_.steps[i];
@@ -112,8 +115,9 @@ class Runner {
       effect.error = error.sqlstate() + " " + error.message();
       if (!error.server().context.empty()) effect.error += "\n    at " + error.server().context;
       if (session_.in_transaction()) session_.execute("ROLLBACK");
-      const auto code = session_.query_value("SELECT talora.sqlcode($1, $2)",
-                                             std::vector<database::Value>{error.sqlstate(), error.message()});
+      const auto code =
+          session_.query_value("SELECT talora.sqlcode($1, $2)",
+                               std::vector<database::Value>{error.sqlstate(), error.message()});
       effect.ora_error = std::stoi(code.value_or("0"));
     }
   }
@@ -147,7 +151,8 @@ class Runner {
     if (!held.empty()) {
       report.codes = held;
       report.verdict = step.may("hold", held) ? Verdict::held : Verdict::wrong;
-      report.account = fmt::format("HELD ({}) without `may hold`\n{}", joined(held, ", "), effect.target);
+      report.account =
+          fmt::format("HELD ({}) without `may hold`\n{}", joined(held, ", "), effect.target);
     } else if (!as_expected(step, effect)) {
       const bool said = !effect.codes.empty() && step.may("differ", effect.codes);
       report.verdict = said ? Verdict::different_with_finding : Verdict::wrong;
@@ -157,24 +162,28 @@ class Runner {
   }
 
   static std::string account(const Step& step, const Effect& effect) {
-    std::string text = effect.codes.empty() ? "DIFFERENT" : "DIFFERENT with " + joined(effect.codes, ", ");
+    std::string text =
+        effect.codes.empty() ? "DIFFERENT" : "DIFFERENT with " + joined(effect.codes, ", ");
     if (!effect.error.empty()) text = "ERROR " + effect.error;
     text += "\n" + effect.target;
     if (step.kind == StepKind::error) {
       text += fmt::format("  expected ORA-{:05}, got {}\n", step.ora_error,
                           effect.ora_error ? std::to_string(*effect.ora_error) : "no error");
     } else {
-      text += fmt::format("  expected:\n{}\n  got:\n{}\n", joined(step.expected), joined(effect.lines));
+      text +=
+          fmt::format("  expected:\n{}\n  got:\n{}\n", joined(step.expected), joined(effect.lines));
     }
     return text;
   }
 
   void check_routines() {
     const auto schemas = session_.query(
-        "SELECT nspname FROM pg_namespace WHERE nspname NOT IN ('talora', 'information_schema') AND "
+        "SELECT nspname FROM pg_namespace WHERE nspname NOT IN ('talora', 'information_schema') "
+        "AND "
         "nspname NOT LIKE 'pg\\_%' ORDER BY 1");
     std::vector<std::string> names;
-    for (const auto& row : schemas.rows) names.push_back(*row[0]);
+    for (const auto& row : schemas.rows)
+      names.push_back(*row[0]);
     for (const auto& finding : database::check_functions(session_, names)) {
       if (finding.level != "error" || !held_set_up_.empty()) continue;
       report_.faults.push_back(fmt::format("plpgsql_check: {} line {}: {} {}", finding.signature,
@@ -193,6 +202,8 @@ class Runner {
 
 }  // namespace
 
-CaseReport run_case(const Case& source) { return Runner(source).run(); }
+CaseReport run_case(const Case& source) {
+  return Runner(source).run();
+}
 
 }  // namespace talora::test

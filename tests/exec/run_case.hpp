@@ -1,10 +1,10 @@
 // Runs one executed case: translates it, deploys it, compares what it gives.
 #pragma once
 
+#include "tests/exec/case_file.hpp"
+
 #include <string>
 #include <vector>
-
-#include "tests/exec/case_file.hpp"
 
 namespace talora::test {
 

@@ -1,22 +1,22 @@
 // Mutated statements must neither crash, throw nor hang anything from splitter to printer.
 //
 // Fixed seed and count (TALORA_FUZZ_SEED, TALORA_FUZZ_COUNT for longer hunts by hand).
+#include "tests/exec/case_file.hpp"
+#include "tests/fuzz/mutations.hpp"
+#include "tests/support/repository.hpp"
+#include "tests/support/translate_text.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <chrono>
 #include <cstdlib>
 
-#include "tests/exec/case_file.hpp"
-#include "tests/fuzz/mutations.hpp"
-#include "tests/support/repository.hpp"
-#include "tests/support/translate_text.hpp"
-
 using namespace talora::test;
 
 namespace {
 
-constexpr double seconds_limit = 10;     // for one statement, under sanitizers on a busy machine
+constexpr double seconds_limit = 10;      // for one statement, under sanitizers on a busy machine
 constexpr std::size_t seed_limit = 6000;  // bytes: longer seeds only slow the test
 
 std::uint64_t number_from(const char* variable, std::uint64_t otherwise) {
@@ -32,7 +32,8 @@ std::vector<std::string> seeds() {
   }
   for (const std::string& file : repository_files("tests/exec/oracle/", ".test")) {
     for (const Case& source : read_case_file(file).cases) {
-      for (const Step& step : source.steps) texts.push_back(step.text);
+      for (const Step& step : source.steps)
+        texts.push_back(step.text);
     }
   }
   return texts;
@@ -57,7 +58,8 @@ void run(const std::string& text) {
 
 std::string repeated(std::string_view text, std::size_t times) {
   std::string all;
-  for (std::size_t i = 0; i < times; ++i) all += text;
+  for (std::size_t i = 0; i < times; ++i)
+    all += text;
   return all;
 }
 
@@ -80,17 +82,20 @@ TEST_CASE("mutated statements do no harm", "[fuzz]") {
   REQUIRE(texts.size() > 200);
   Chance chance(number_from("TALORA_FUZZ_SEED", 20240601));
   const std::uint64_t count = number_from("TALORA_FUZZ_COUNT", 1500);
-  for (std::uint64_t i = 0; i < count; ++i) run(mutate(texts[chance.below(texts.size())], chance));
+  for (std::uint64_t i = 0; i < count; ++i)
+    run(mutate(texts[chance.below(texts.size())], chance));
   fmt::print("fuzz: {} mutants of {} texts\n", count, texts.size());
 }
 
 TEST_CASE("nesting without end is refused by name", "[fuzz]") {
   constexpr std::size_t deep = 20000;
-  CHECK(held_with("SELECT " + repeated("(", deep) + "1" + repeated(")", deep) + " FROM dual;", "TAL-C0005"));
+  CHECK(held_with("SELECT " + repeated("(", deep) + "1" + repeated(")", deep) + " FROM dual;",
+                  "TAL-C0005"));
   CHECK(held_with("SELECT " + repeated("CASE WHEN 1=1 THEN ", deep) + "1" + repeated(" END", deep) +
                       " FROM dual;",
                   "TAL-C0005"));
-  CHECK(held_with(repeated("BEGIN ", deep) + "NULL;" + repeated("END;", deep) + "\n/\n", "TAL-C0005"));
+  CHECK(held_with(repeated("BEGIN ", deep) + "NULL;" + repeated("END;", deep) + "\n/\n",
+                  "TAL-C0005"));
 }
 
 TEST_CASE("long chains do not recurse to death", "[fuzz]") {

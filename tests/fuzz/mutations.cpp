@@ -10,10 +10,11 @@ namespace talora::test {
 namespace {
 
 constexpr std::array<std::string_view, 40> words = {
-    "SELECT", "FROM",  "WHERE", "(",    ")",     ",",      ";",      "'",      "\"",    "q'[",
-    "/*",     "--",    "END",   "BEGIN", "IF",   "THEN",   "CASE",   "WHEN",   "LOOP",  "IS",
-    "AS",     "||",    ":=",    "=>",   "(+)",   "..",     "1e400",  "NULL",   "''",    ":x",
-    "CONNECT BY", "OVER (", "DECLARE", "EXCEPTION", "CREATE", "/\n", "\xff\xfe", "%ROWTYPE", "@", "&v"};
+    "SELECT",  "FROM",      "WHERE",  "(",    ")",        ",",        ";",          "'",
+    "\"",      "q'[",       "/*",     "--",   "END",      "BEGIN",    "IF",         "THEN",
+    "CASE",    "WHEN",      "LOOP",   "IS",   "AS",       "||",       ":=",         "=>",
+    "(+)",     "..",        "1e400",  "NULL", "''",       ":x",       "CONNECT BY", "OVER (",
+    "DECLARE", "EXCEPTION", "CREATE", "/\n",  "\xff\xfe", "%ROWTYPE", "@",          "&v"};
 
 struct Extent {
   std::size_t begin = 0, end = 0;
@@ -26,8 +27,10 @@ Extent word_at(const std::string& text, std::size_t place) {
   };
   if (!is_word(place)) return {place, place + 1};
   Extent extent{place, place};
-  while (extent.begin > 0 && is_word(extent.begin - 1)) --extent.begin;
-  while (extent.end < text.size() && is_word(extent.end)) ++extent.end;
+  while (extent.begin > 0 && is_word(extent.begin - 1))
+    --extent.begin;
+  while (extent.end < text.size() && is_word(extent.end))
+    ++extent.end;
   return extent;
 }
 
@@ -76,7 +79,8 @@ std::size_t Chance::below(std::size_t limit) {
 
 std::string mutate(const std::string& text, Chance& chance) {
   std::string changed = text;
-  for (std::size_t i = chance.below(4) + 1; i > 0; --i) changed = change(std::move(changed), chance);
+  for (std::size_t i = chance.below(4) + 1; i > 0; --i)
+    changed = change(std::move(changed), chance);
   return changed;
 }
 

@@ -19,7 +19,8 @@ class Chance {
   std::uint64_t state_;
 };
 
-// The text with one to four changes: bytes and words deleted, doubled, swapped, replaced, the end cut.
+// The text with one to four changes: bytes and words deleted, doubled, swapped, replaced, the end
+// cut.
 [[nodiscard]] std::string mutate(const std::string& text, Chance& chance);
 
 }  // namespace talora::test

@@ -1,11 +1,11 @@
 // Rules and golden files belong together.
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <set>
-
-#include "tests/support/repository.hpp"
 
 using namespace talora::test;
 

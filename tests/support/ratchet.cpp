@@ -1,12 +1,12 @@
 // Compares counts with the committed ones.
 #include "tests/support/ratchet.hpp"
 
-#include <fmt/format.h>
+#include "tests/support/repository.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "tests/support/repository.hpp"
+#include <algorithm>
 
 namespace talora::test {
 namespace {
@@ -20,9 +20,12 @@ nlohmann::json read_counts(const std::string& path) {
 }  // namespace
 
 Ratchet::Ratchet(std::string path, std::vector<std::string> more_is_better)
-    : path_(std::move(path)), more_is_better_(std::move(more_is_better)) {}
+    : path_(std::move(path)),
+      more_is_better_(std::move(more_is_better)) {}
 
-bool Ratchet::knows(const std::string& topic) const { return read_counts(path_).contains(topic); }
+bool Ratchet::knows(const std::string& topic) const {
+  return read_counts(path_).contains(topic);
+}
 
 std::vector<std::string> Ratchet::compare(const std::string& topic, const Counts& counts) const {
   nlohmann::json all = read_counts(path_);
@@ -38,14 +41,15 @@ std::vector<std::string> Ratchet::compare(const std::string& topic, const Counts
   for (const auto& [name, value] : all[topic].items()) {
     const auto now = counts.find(name);
     const long count = now == counts.end() ? 0 : now->second, before = value.get<long>();
-    const bool grows = std::find(more_is_better_.begin(), more_is_better_.end(), name) !=
-                       more_is_better_.end();
+    const bool grows =
+        std::find(more_is_better_.begin(), more_is_better_.end(), name) != more_is_better_.end();
     if (count == before) continue;
     if ((count > before) == grows) {
       fmt::print("{}: {} {} {} -> {}: better; TALORA_UPDATE=1 keeps it\n", path_, topic, name,
                  before, count);
     } else {
-      worse.push_back(fmt::format("{}: {} {}: {} before, {} now", path_, topic, name, before, count));
+      worse.push_back(
+          fmt::format("{}: {} {}: {} before, {} now", path_, topic, name, before, count));
     }
   }
   return worse;

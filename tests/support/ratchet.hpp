@@ -16,9 +16,10 @@ class Ratchet {
   // not in `more_is_better` and not in the file are not compared.
   Ratchet(std::string path, std::vector<std::string> more_is_better);
 
-  // What got worse against the file: one line each; empty when nothing did. With TALORA_UPDATE=1 the
-  // file takes these counts instead.
-  [[nodiscard]] std::vector<std::string> compare(const std::string& topic, const Counts& counts) const;
+  // What got worse against the file: one line each; empty when nothing did. With TALORA_UPDATE=1
+  // the file takes these counts instead.
+  [[nodiscard]] std::vector<std::string> compare(const std::string& topic,
+                                                 const Counts& counts) const;
 
   // True when the file has counts of the topic.
   [[nodiscard]] bool knows(const std::string& topic) const;

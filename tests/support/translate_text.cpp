@@ -24,7 +24,8 @@ oracle::Parser& shared_parser() {
 
 std::vector<std::string> TranslatedStatement::codes() const {
   std::vector<std::string> codes;
-  for (const Diagnostic& finding : findings) codes.emplace_back(row(finding.id).code);
+  for (const Diagnostic& finding : findings)
+    codes.emplace_back(row(finding.id).code);
   return codes;
 }
 
@@ -67,7 +68,9 @@ std::size_t ScriptTranslator::add(const std::string& name, const std::string& te
   return scripts_.size() - 1;
 }
 
-void ScriptTranslator::complete() { translators::complete_catalog(catalog_); }
+void ScriptTranslator::complete() {
+  translators::complete_catalog(catalog_);
+}
 
 std::vector<TranslatedStatement> ScriptTranslator::translate(std::size_t script) {
   std::vector<TranslatedStatement> statements;
@@ -77,8 +80,8 @@ std::vector<TranslatedStatement> ScriptTranslator::translate(std::size_t script)
     statement.line = sources_.place(parsed.span).line;
     statement.parsed = parsed.statement.parsed;
     Diagnostics diagnostics = diagnostics_of(parsed.findings);
-    statement.translation = translators::translate(*parsed.statement.tree, sources_, catalog_,
-                                                   options_, diagnostics);
+    statement.translation =
+        translators::translate(*parsed.statement.tree, sources_, catalog_, options_, diagnostics);
     statement.findings = diagnostics.all();
     statements.push_back(std::move(statement));
   }

@@ -1,14 +1,14 @@
 // Translation of script texts in memory: what convert does, without files, folders and data files.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "model/catalog.hpp"
 #include "model/source.hpp"
 #include "parsers/oracle/parse.hpp"
 #include "parsers/text/sqlplus_script.hpp"
 #include "translators/translate.hpp"
+
+#include <string>
+#include <vector>
 
 namespace talora::test {
 
@@ -19,9 +19,8 @@ struct TranslatedStatement {
   std::vector<Diagnostic> findings;
   translators::Translation translation;
 
-  [[nodiscard]] bool held() const {
-    return translation.outcome == translators::Outcome::held;
-  }
+  [[nodiscard]] bool held() const { return translation.outcome == translators::Outcome::held; }
+
   [[nodiscard]] std::vector<std::string> codes() const;  // of the findings, in order
 };
 

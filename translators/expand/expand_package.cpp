@@ -131,7 +131,7 @@ class PackageExpansion {
     }
     auto* value = arena.make<ReturnStatement>(Span{});
     if (variable.constant) {
-      value->value = variable.default_value;
+      value->value = limited(variable, type);
       add_function(key, function(variable, key, words, {value}, is_constant(variable)), {});
       return;
     }
@@ -144,6 +144,14 @@ class PackageExpansion {
     value->value->span = Span{};
     context_.helpers.emplace("state_get");
     add_function(key, function(variable, key, words, {initialise(variable, "TALORA_INIT"), value}, false), {});
+  }
+
+  // NUMBER(5,2) rounds its value; a function's result type has no limit.
+  Node* limited(const VariableDecl& variable, const Type& type) {
+    const std::string constrained = target_type_words(context_, type, true);
+    if (is_string(type.kind) || constrained == target_type_words(context_, type, false)) return variable.default_value;
+    const std::string pattern = "CAST($1 AS " + constrained + ")";
+    return context_.build.target(variable, context_.build.arena().text(pattern), {variable.default_value});
   }
 
   std::vector<Node*> names(const Node& like, const std::string& key) {

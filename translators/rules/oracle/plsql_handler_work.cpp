@@ -78,7 +78,7 @@ Node* split(RuleContext& context, const Block& block, const Caught& caught) {
   Arena& arena = context.build.arena();
   Block* outer = context.build.edit(block);
   if (outer->label.text.empty()) {
-    outer->label = {arena.text(unused_name(*context.tree.root, "TALORA_BLOCK_" + std::to_string(block.id))), true, {}};
+    outer->label = {arena.text(unused_name(*context.tree.root, "TALORA_BLOCK")), true, {}};
   }
   std::vector<Node*> statements;
   for (const auto& part : parts) {

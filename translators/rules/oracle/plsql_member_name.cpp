@@ -11,6 +11,7 @@ Node* apply(RuleContext& context, Node& node) {
   if (routine == nullptr || routine->package.empty()) return nullptr;
   Call* copy = context.build.edit(call);
   copy->callee = key_name(context, *call.callee, {routine->package, routine->name});
+  context.bindings.set_symbol(*copy->callee, Symbol(context.bindings.symbol(*call.callee)));
   return copy;
 }
 

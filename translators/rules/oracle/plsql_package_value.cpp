@@ -20,6 +20,9 @@ bool is_constant(const Symbol& symbol) {
 Node* accessor(RuleContext& context, const Node& node, const Symbol& symbol) {
   auto* call = context.build.arena().make<Call>(node.span);
   call->callee = key_name(context, node, {symbol.package->name, symbol.name});
+  Symbol routine;  // what a reader of the store calls is not pure
+  routine.kind = SymbolKind::routine;
+  context.bindings.set_symbol(*call->callee, std::move(routine));
   context.bindings.set_type(*call, Type(context.bindings.type(node)));
   context.bindings.set_nullability(*call, context.bindings.nullability(node));
   return call;
