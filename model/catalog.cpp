@@ -79,9 +79,18 @@ const CatalogType* Catalog::find_type(std::string_view schema, std::string_view 
 std::vector<const CatalogRoutine*> Catalog::find_routines(std::string_view schema,
                                                           std::string_view name) const {
   std::vector<const CatalogRoutine*> found;
-  auto [first, last] = routines.equal_range(
-      catalog_key(schema.empty() ? std::string_view(default_schema) : schema, name));
-  for (auto it = first; it != last; ++it) found.push_back(&it->second);
+  std::string in_schema(schema.empty() ? std::string_view(default_schema) : schema);
+  std::string object(name);
+  for (int hop = 0; hop < synonym_hops; ++hop) {
+    auto [first, last] = routines.equal_range(catalog_key(in_schema, object));
+    for (auto it = first; it != last; ++it) found.push_back(&it->second);
+    if (!found.empty()) return found;
+    auto synonym = synonyms.find(catalog_key(in_schema, object));
+    if (synonym == synonyms.end() && schema.empty()) synonym = synonyms.find(catalog_key("PUBLIC", object));
+    if (synonym == synonyms.end()) return found;
+    in_schema = synonym->second.target_schema;
+    object = synonym->second.target_name;
+  }
   return found;
 }
 

@@ -133,6 +133,13 @@ struct CatalogTrigger {
   Span span;
 };
 
+// A statement whose columns wait for later DDL; complete_catalog() of the translators empties the list.
+struct PendingStatement;
+struct CatalogPending {
+  std::string default_schema;
+  std::shared_ptr<const PendingStatement> statement;
+};
+
 // Keys are "SCHEMA.NAME" (SCHEMA empty when nothing said it: ".NAME").
 [[nodiscard]] std::string catalog_key(std::string_view schema, std::string_view name);
 
@@ -150,6 +157,7 @@ struct Catalog {
   std::map<std::string, CatalogType, std::less<>> types;
   std::map<std::string, CatalogSynonym, std::less<>> synonyms;
   std::map<std::string, CatalogTrigger, std::less<>> triggers;
+  std::vector<CatalogPending> pending;
 
   // Look-ups follow the source's order: the named or default schema, then synonyms, then PUBLIC ones.
   [[nodiscard]] const CatalogRelation* find_relation(std::string_view schema, std::string_view name) const;

@@ -52,6 +52,7 @@ struct Translation {
 struct TranslateOptions {
   Profile profile;
   std::string source = "oracle";
+  std::string date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
   bool reverse_rules = false;
   bool fully_parenthesised = false;
 };

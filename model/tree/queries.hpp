@@ -33,12 +33,13 @@ struct Cte : Node {
   TALORA_FIELDS(cte, name, columns, query, tail)
 };
 
-// into: PL/SQL targets of SELECT … INTO. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
+// into: PL/SQL targets of SELECT … INTO; strict (rules): exactly one row or an error. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
 struct Select : Node {
   bool distinct = false;
   List items;
   List into;
   bool bulk_collect = false;
+  bool strict = false;
   List from;
   Node* where = nullptr;
   Node* hierarchy = nullptr;
@@ -46,7 +47,7 @@ struct Select : Node {
   Node* having = nullptr;
   List windows;
   Node* model = nullptr;
-  TALORA_FIELDS(select, distinct, items, into, bulk_collect, from, where, hierarchy, group_by, having, windows, model)
+  TALORA_FIELDS(select, distinct, items, into, bulk_collect, strict, from, where, hierarchy, group_by, having, windows, model)
 };
 
 enum class SetOperator : std::uint8_t { union_rows, intersect, except };

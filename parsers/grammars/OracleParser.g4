@@ -23,8 +23,8 @@ tokens {
   // promoted by context: queries and expressions
   K_APPLY, K_AT, K_BULK, K_CASE, K_COLLATE, K_COLLECT, K_COLUMNS, K_CONNECT_BY_ROOT, K_CROSS,
   K_CURSOR, K_CYCLE, K_DATE, K_END, K_ESCAPE, K_EXCEPT, K_EXISTS, K_FETCH_ROWS, K_FILTER,
-  K_FORMAT, K_FRAME, K_FROM_LAST, K_FULL, K_GROUPING_SETS, K_IGNORE, K_INNER, K_INTERVAL, K_INTERVAL_TYPE,
-  K_INTERVAL_UNIT, K_JOIN, K_KEEP, K_KEY, K_LATERAL, K_LEFT, K_LIMIT, K_LOG, K_MATCH_RECOGNIZE,
+  K_FORMAT, K_FRAME, K_FROM_LAST, K_FULL, K_GROUPING_SETS, K_IGNORE, K_IGNORE_INSIDE, K_INNER, K_INTERVAL, K_INTERVAL_TYPE,
+  K_INTERVAL_UNIT, K_JOIN, K_JSON_OPTION, K_KEEP, K_KEY, K_LATERAL, K_LEFT, K_LIMIT, K_LOG, K_MATCH_RECOGNIZE,
   K_MEMBER, K_MOD, K_MODEL, K_MULTISET, K_NAME, K_NATURAL, K_NESTED, K_NEW, K_NOCYCLE, K_NULLS, K_OFFSET,
   K_OPTIONS, K_OUTER, K_OVER, K_OVERLAPS, K_PARTITION, K_PASSING, K_PIVOT, K_REF, K_RETURNING,
   K_RIGHT, K_ROWS, K_ROW_VERSION, K_SAMPLE, K_SEARCH, K_SIBLINGS, K_SOME, K_SUBMULTISET, K_TIMESTAMP,
@@ -40,14 +40,13 @@ tokens {
   // promoted by context: PL/SQL
   K_BEGIN, K_CALL_SPECIFICATION, K_CLOSE, K_CONSTANT, K_CONTINUE, K_DECLARE, K_ELSIF, K_EXCEPTION,
   K_EXECUTE, K_EXIT, K_FETCH, K_FORALL, K_GOTO, K_IMMEDIATE, K_INDICES, K_LOOP, K_METHOD_KIND,
-  K_NOCOPY, K_OPEN, K_OUT, K_PIPE, K_PRAGMA, K_RAISE, K_RANGE, K_RECORD, K_RETURN, K_REVERSE,
+  K_NOCOPY, K_NULL_STATEMENT, K_OPEN, K_OUT, K_PIPE, K_PRAGMA, K_RAISE, K_RANGE, K_RECORD, K_RETURN, K_REVERSE,
   K_SAVE, K_SUBTYPE, K_TIMING, K_VARRAY, K_WHILE
 }
 
 // ---------------------------------------------------------------- statements
 
-// END;/ on one line is common in the wild.
-unit : statement SEMICOLON? SLASH? EOF ;
+unit : statement SEMICOLON? EOF ;
 
 statement
   : any_query
@@ -82,6 +81,11 @@ administrative_statement : K_ADMINISTRATIVE token_run ;
 execute_statement : K_EXECUTE plsql_statement_body ;
 
 token_run : (~(LPAREN | RPAREN | SEMICOLON) | token_group)* ;
+// After a name: does not begin with what could continue the name.
+option_run
+  : (~(LPAREN | RPAREN | SEMICOLON | DOT | AT) (~(LPAREN | RPAREN | SEMICOLON) | token_group)*)?
+  ;
+
 token_group : LPAREN (~(LPAREN | RPAREN) | token_group)* RPAREN ;
 
 identifier : IDENTIFIER | QUOTED_IDENTIFIER ;
@@ -115,7 +119,7 @@ is_test
   : K_NULL
   | K_OF IDENTIFIER? token_group
   | K_DISTINCT K_FROM value
-  | IDENTIFIER (IDENTIFIER | K_SET | K_UNIQUE | K_WITH | token_group)*
+  | IDENTIFIER (K_SET | token_group)? (K_JSON_OPTION (K_UNIQUE IDENTIFIER)?)*
   ;
 
 // Flat: lowering applies ** before * / MOD before + - || before MULTISET.
@@ -142,10 +146,12 @@ operand
   ;
 
 operand_suffix
-  : K_AT (K_ZONE_WORD K_ZONE_WORD operand | IDENTIFIER)
+  : K_AT (K_ZONE_WORD K_ZONE_WORD time_zone | IDENTIFIER)
   | K_COLLATE object_name
   | K_INTERVAL_UNIT token_group? K_TO IDENTIFIER token_group?
   ;
+
+time_zone : reference | literal | BIND | LPAREN condition RPAREN ;
 
 // A query, a value, a row or list, or a set operation whose first branch is itself parenthesised.
 parenthesized
@@ -182,13 +188,16 @@ function_suffix
   | K_FROM_LAST IDENTIFIER
   ;
 
-arguments : LPAREN (argument (COMMA argument)*)? (table_function_columns function_option*)? RPAREN ;
+arguments
+  : LPAREN ( query
+           | (argument (COMMA argument)*)? (order_by function_option*)?
+             (table_function_columns function_option*)? ) RPAREN
+  ;
 
 argument
   : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix*
   | K_TRIM_SIDE condition? K_FROM condition
   | STAR argument_suffix*
-  | query
   | (K_NAME | K_KEY | K_XML_KIND) condition argument_suffix*
   | function_option
   ;
@@ -201,15 +210,14 @@ argument_suffix
   | K_FORMAT IDENTIFIER
   | K_USING (STAR | object_name)
   | K_DEFAULT value K_ON K_CONVERSION IDENTIFIER
-  | K_IGNORE K_NULLS
-  | order_by
+  | K_IGNORE_INSIDE K_NULLS
   | function_option
   ;
 
 // Inner clauses of XML, JSON and LISTAGG calls; K_OPTIONS begins a run read by hand. Further items
 // of PASSING arrive as further arguments of the call.
 function_option
-  : K_PASSING (K_BY IDENTIFIER)? condition (K_AS datatype)?
+  : K_PASSING (K_BY IDENTIFIER)? condition
   | K_RETURNING datatype
   | K_OPTIONS (~(LPAREN | RPAREN | COMMA | SEMICOLON | K_PASSING | K_RETURNING | K_COLUMNS | K_OPTIONS)
               | token_group)*
@@ -227,7 +235,7 @@ table_function_column
     | datatype (~(LPAREN | RPAREN | COMMA | SEMICOLON | K_ZONE_WORD | K_WITH_ZONE | K_TYPE_WORD | DOT
                  | PERCENT | AT | K_OPTIONS) token_group?
                | K_OPTIONS)* )?
-  | K_NESTED (STRING | IDENTIFIER)* table_function_columns
+  | K_NESTED (STRING | IDENTIFIER)* K_COLUMNS LPAREN table_function_column (COMMA table_function_column)* RPAREN
   ;
 
 case_expression
@@ -395,7 +403,7 @@ unpivot
   ;
 
 pivot_columns : reference (COMMA reference)* | identifier_list ;
-pivot_item : (K_ANY | value) (K_AS? value)? ;
+pivot_item : (K_ANY | value) (K_AS value | identifier)? ;
 
 values_rows : K_VALUES values_row (COMMA values_row)* ;
 values_row : LPAREN condition (COMMA condition)* RPAREN ;
@@ -435,7 +443,8 @@ insert_branch
   ;
 
 insert_branch_into
-  : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)? insert_values? error_logging?
+  : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)?
+    (K_VALUES values_row)? error_logging?
   ;
 
 dml_target
@@ -469,7 +478,10 @@ delete_statement
 returning : (K_RETURNING | K_RETURN) returning_item (COMMA returning_item)* into_clause ;
 returning_item : K_ROW_VERSION? condition ;
 
-error_logging : K_LOG token_run ;
+// LOG ERRORS [INTO t] [('tag')] [REJECT LIMIT n]
+error_logging
+  : K_LOG IDENTIFIER (K_INTO object_name)? token_group? (IDENTIFIER IDENTIFIER (IDENTIFIER | NUMBER))?
+  ;
 
 merge_statement
   : K_MERGE K_INTO dml_target K_USING table_item K_ON condition merge_branch* returning? error_logging?
@@ -524,16 +536,20 @@ if_exists : K_IF K_NOT? K_EXISTS ;
 create_table
   : K_TABLE if_exists? object_name (K_OF object_name (IDENTIFIER IDENTIFIER)*)?
     (LPAREN table_element (COMMA table_element)* RPAREN)?
-    (table_property (table_property | token_group)*)?
+    table_properties?
     (K_AS any_query)?
   ;
 
-table_property : ~(LPAREN | RPAREN | SEMICOLON | K_AS | K_STORE) | K_STORE K_AS ;
+// Physical and partitioning clauses, read by hand.
+table_properties
+  : (~(LPAREN | RPAREN | SEMICOLON | K_AS | K_STORE | K_OF | DOT | AT) | K_STORE K_AS)
+    (~(LPAREN | RPAREN | SEMICOLON | K_AS | K_STORE) | K_STORE K_AS | token_group)*
+  ;
 
 table_element
   : column_definition
   | out_of_line_constraint
-  | K_SUPPLEMENTAL (~(LPAREN | RPAREN | SEMICOLON | COMMA) | token_group)+
+  | K_SUPPLEMENTAL (~(LPAREN | RPAREN | SEMICOLON | COMMA | K_ADD | K_DROP | K_MODIFY | K_RENAME | K_SET) | token_group)+
   | K_PERIOD K_FOR identifier identifier_list?
   ;
 
@@ -565,13 +581,13 @@ column_property
 
 // ENCRYPT …, SORT, VIRTUAL, COLLATE x, ENABLE NOVALIDATE, DEFERRABLE INITIALLY DEFERRED, STORAGE (…)
 column_option
-  : (IDENTIFIER | QUOTED_IDENTIFIER | K_COLLATE) token_group?
+  : (object_name | K_COLLATE) token_group?
   | NUMBER
   | STRING
   | K_INTO
   | K_WITH
   | K_FOR
-  | DOT
+  | K_IS
   ;
 
 identity_options
@@ -591,18 +607,17 @@ out_of_line_constraint
 references_clause : K_REFERENCES object_name identifier_list? (K_ON K_DELETE (IDENTIFIER | K_SET K_NULL))? ;
 
 constraint_state
-  : (IDENTIFIER | QUOTED_IDENTIFIER) token_group?
+  : object_name token_group?
   | K_NOT IDENTIFIER
   | K_USING K_INDEX token_group?
   | NUMBER
   | K_INTO
-  | DOT
   ;
 
 create_index
   : K_INDEX if_exists? object_name K_ON ( K_CLUSTER object_name
     | object_name identifier? LPAREN index_column (COMMA index_column)* RPAREN )
-    token_run
+    option_run
   ;
 
 index_column : condition (K_ASC | K_DESC)? ;
@@ -621,12 +636,12 @@ view_option
 
 create_materialized_view
   : K_MATERIALIZED K_VIEW
-    ( K_LOG K_ON token_run
-    | if_exists? object_name view_elements? (table_property (table_property | token_group)*)?
+    ( K_LOG K_ON object_name option_run
+    | if_exists? object_name view_elements? table_properties?
       K_AS any_query )
   ;
 
-create_sequence : K_SEQUENCE if_exists? object_name token_run ;
+create_sequence : K_SEQUENCE if_exists? object_name option_run ;
 
 create_synonym : K_SYNONYM if_exists? object_name (IDENTIFIER EQ IDENTIFIER)? K_FOR object_name ;
 
@@ -634,35 +649,38 @@ alter
   : K_ALTER
     ( alter_table
     | K_SESSION token_run
-    | alter_modifier* ( object_kind if_exists? object_name token_run
+    | alter_modifier* ( object_kind if_exists? object_name option_run
                       | K_OBJECT_KIND token_run ) )
   ;
 
 alter_modifier : IDENTIFIER | K_PUBLIC ;
 
-alter_table : K_TABLE if_exists? object_name alter_action* ;
+alter_table : K_TABLE if_exists? object_name (alter_option_first alter_option*)? alter_action* ;
+alter_option_first : ~(LPAREN | RPAREN | SEMICOLON | AT | DOT | K_ADD | K_MODIFY | K_DROP | K_RENAME | K_SET) ;
 
+// What a single ADD or MODIFY element leaves unread it has read itself; the other actions take options.
 alter_action
-  : K_ADD ( LPAREN table_element (COMMA table_element)* RPAREN
+  : K_ADD ( LPAREN table_element (COMMA table_element)* RPAREN alter_option*
           | table_element
-          | K_PARTITION token_run )
-  | K_MODIFY ( LPAREN column_definition (COMMA column_definition)* RPAREN constraint_state*
+          | (K_PARTITION | K_VALUES) alter_option* )
+  | K_MODIFY ( LPAREN column_definition (COMMA column_definition)* RPAREN alter_option*
              | column_definition
-             | out_of_line_constraint_name constraint_state*
-             | K_PARTITION token_run )
+             | out_of_line_constraint_name alter_option*
+             | (K_PARTITION | K_DEFAULT) alter_option* )
   | K_DROP ( K_COLUMN identifier
            | identifier_list
            | K_CONSTRAINT identifier
            | K_PRIMARY K_KEY
            | K_UNIQUE identifier_list
-           | K_SUPPLEMENTAL token_run
-           | (IDENTIFIER | K_PARTITION) token_run ) constraint_state*
+           | K_SUPPLEMENTAL
+           | IDENTIFIER
+           | K_PARTITION
+           | K_VALUES ) alter_option*
   | K_RENAME ( K_COLUMN identifier K_TO identifier
              | K_CONSTRAINT identifier K_TO identifier
              | K_TO identifier
-             | K_PARTITION token_run )
-  | K_SET token_run
-  | alter_table_option token_group?
+             | K_PARTITION alter_option* )
+  | K_SET alter_option*
   ;
 
 out_of_line_constraint_name
@@ -671,13 +689,10 @@ out_of_line_constraint_name
   | K_UNIQUE identifier_list
   ;
 
-// ENABLE|DISABLE CONSTRAINT c, MOVE TABLESPACE x, SPLIT PARTITION …, one word after another
-alter_table_option
-  : IDENTIFIER | QUOTED_IDENTIFIER | NUMBER | STRING | K_CONSTRAINT | K_PRIMARY | K_KEY | K_UNIQUE
-  | K_PARTITION | K_WITH | K_TABLE | K_VALUES | K_INTO | K_FOR | K_INDEX | K_ON | K_OF | K_TO | K_ALL
-  | K_LOCK | K_DEFAULT | K_COLUMN | K_AT | K_STORE | K_AS | K_UPDATE | K_TRIGGER | K_NOT | K_AND
-  | K_USING | K_ROWS | K_DATE | K_BY | K_START | K_NULL | DOT | COMMA | EQ | K_SUPPLEMENTAL | K_REF
-  | K_TYPE | K_CHECK | K_COLLATE | K_SYNONYM | K_UNDER | K_OBJECT
+// ENABLE|DISABLE CONSTRAINT c, MOVE TABLESPACE x, partition maintenance: one token after another.
+alter_option
+  : ~(LPAREN | RPAREN | SEMICOLON | AT | K_ADD | K_MODIFY | K_DROP | K_RENAME | K_SET)
+  | token_group
   ;
 
 object_kind
@@ -686,11 +701,11 @@ object_kind
   ;
 
 drop_object
-  : K_DROP alter_modifier* ( (K_TABLE | object_kind) if_exists? object_name token_run
+  : K_DROP alter_modifier* ( (K_TABLE | object_kind) if_exists? object_name option_run
                            | K_OBJECT_KIND token_run )
   ;
 
-truncate : K_TRUNCATE (K_TABLE | K_CLUSTER) object_name token_run ;
+truncate : K_TRUNCATE (K_TABLE | K_CLUSTER) object_name option_run ;
 
 comment_on
   : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_VIEW | K_OBJECT_KIND | IDENTIFIER) object_name K_IS STRING
@@ -705,7 +720,7 @@ grant
 
 revoke
   : K_REVOKE privilege (COMMA privilege)* (K_ON grant_kind* object_name)?
-    K_FROM grantee (COMMA grantee)* token_run
+    K_FROM grantee (COMMA grantee)* IDENTIFIER*
   ;
 
 privilege : (~(COMMA | K_ON | K_TO | K_FROM | LPAREN | RPAREN | SEMICOLON))+ token_group? ;
@@ -807,10 +822,9 @@ trigger_option
   : K_REFERENCING (IDENTIFIER K_AS? identifier)+
   | K_FOR IDENTIFIER IDENTIFIER
   | K_WHEN LPAREN condition RPAREN
-  | IDENTIFIER object_name_list?
+  | object_name
+  | COMMA
   ;
-
-object_name_list : object_name (COMMA object_name)* ;
 
 timing_section
   : K_TIMING (K_OF | IDENTIFIER)+ K_IS declaration* K_BEGIN statement_list exception_handlers?
@@ -858,7 +872,7 @@ subtype_declaration
 pragma : K_PRAGMA identifier token_group? ;
 
 routine_heading
-  : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))? routine_clause*
+  : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))? routine_clause* (K_USING object_name)?
   ;
 
 routine_declaration : routine_heading ((K_IS | K_AS) routine_body)? SEMICOLON ;
@@ -877,8 +891,7 @@ handler : K_WHEN object_name (K_OR object_name)* K_THEN statement_list ;
 statement_list : plsql_statement* ;
 
 plsql_statement
-  : label+ (plsql_statement_body SEMICOLON)?
-  | plsql_statement_body SEMICOLON
+  : label* plsql_statement_body SEMICOLON
   ;
 
 plsql_statement_body
@@ -951,7 +964,7 @@ return_statement : K_RETURN condition? ;
 exit_statement : (K_EXIT | K_CONTINUE) identifier? (K_WHEN condition)? ;
 raise_statement : K_RAISE object_name? ;
 goto_statement : K_GOTO identifier ;
-null_statement : K_NULL ;
+null_statement : K_NULL_STATEMENT ;
 
 open_cursor : K_OPEN operand (K_FOR (query | value) using_clause?)? ;
 fetch_cursor : K_FETCH operand into_clause (K_LIMIT value)? ;

@@ -21,10 +21,6 @@ bool listagg_overflow(Lowering& lowering, Call& call, const Rule* option) {
   return true;
 }
 
-NullTreatment treatment_of(const SourceToken& word) {
-  return same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
-}
-
 // argument_suffix: false for what Call does not hold (JSON and XML clauses, AS type, USING …).
 bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& argument) {
   ParseChildren at(rule);
@@ -37,25 +33,14 @@ bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& ar
     argument = named;
     return true;
   }
-  if (at.token() == P::K_IGNORE) {
-    call.null_treatment = treatment_of(at.peek());
-    return true;
-  }
-  if (at.rule() == P::RuleOrder_by) {
-    call.order_by = lowering.order_by(at.take_rule());
+  if (at.token() == P::K_IGNORE_INSIDE) {
+    call.null_treatment = same_word(at.peek().text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
     return true;
   }
   return at.rule() == P::RuleFunction_option && listagg_overflow(lowering, call, at.take_rule());
 }
 
-// LAST_VALUE(f(a) IGNORE NULLS): the grammar hangs the words on the reference before them.
-void trailing_null_treatment(Lowering& lowering, Call& call, const Rule* condition) {
-  if (condition->stop->getType() != P::K_NULLS) return;
-  const SourceToken& word = lowering.tokens[condition->stop->getTokenIndex() - 1];
-  if (word.type() == P::K_IGNORE) call.null_treatment = treatment_of(word);
-}
-
-// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | query | …
+// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | …
 bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arguments) {
   ParseChildren at(rule);
   if (at.accept(P::K_DISTINCT) || at.accept(P::K_UNIQUE)) call.distinct = true;
@@ -64,14 +49,7 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   if (at.token() == P::STAR) {
     argument = lowering.make<Star>(lowering.span(at.take()));
   } else if (at.rule() == P::RuleCondition) {
-    const Rule* inner = at.take_rule();
-    argument = lowering.condition(inner);
-    trailing_null_treatment(lowering, call, inner);
-  } else if (at.rule() == P::RuleQuery) {
-    const Rule* inner = at.take_rule();
-    auto* subquery = lowering.make<Subquery>(inner);
-    subquery->query = lowering.query(inner);
-    argument = subquery;
+    argument = lowering.condition(at.take_rule());
   } else {
     return false;
   }
@@ -82,7 +60,16 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   return true;
 }
 
-// arguments : LPAREN (argument (COMMA argument)*)? (table_function_columns function_option*)? RPAREN
+// A query as the only argument.
+Node* query_argument(Lowering& lowering, const Rule* rule) {
+  auto* subquery = lowering.make<Subquery>(rule);
+  subquery->query = lowering.query(rule);
+  return subquery;
+}
+
+// arguments
+//   : LPAREN ( query | (argument (COMMA argument)*)? (order_by function_option*)?
+//              (table_function_columns function_option*)? ) RPAREN
 bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
   Nodes arguments;
   for (ParseChildren at(rule); !at.done();) {
@@ -90,8 +77,17 @@ bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
       at.step();
       continue;
     }
-    if (at.rule() != P::RuleArgument) return false;
-    if (!lower_argument(lowering, call, at.take_rule(), arguments)) return false;
+    const std::size_t kind = at.rule();
+    const Rule* part = at.take_rule();
+    if (kind == P::RuleQuery) {
+      arguments.add(query_argument(lowering, part));
+    } else if (kind == P::RuleOrder_by) {
+      call.order_by = lowering.order_by(part);
+    } else if (kind == P::RuleFunction_option) {
+      if (!listagg_overflow(lowering, call, part)) return false;
+    } else if (kind != P::RuleArgument || !lower_argument(lowering, call, part, arguments)) {
+      return false;
+    }
   }
   call.arguments = lowering.list(arguments);
   return true;
@@ -137,7 +133,9 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
       at.step();
       call.filter = lowering.condition(at.take_rule());
       break;
-    case P::K_IGNORE: call.null_treatment = treatment_of(word); break;
+    case P::K_IGNORE:
+      call.null_treatment = same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
+      break;
     default: call.from_last = same_word(at.take().text(), "LAST"); break;  // K_FROM_LAST
   }
   call.span.end = lowering.span(rule).end;
@@ -145,24 +143,16 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
 
 }  // namespace
 
-// IGNORE NULLS of the call itself stands before its OVER.
-bool Lowering::belongs_to_argument(const Rule* function_suffix) const {
-  return function_suffix->start->getType() == P::K_IGNORE &&
-         tokens[function_suffix->stop->getTokenIndex() + 1].type() != P::K_OVER;
-}
-
 Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   const Rule* arguments = at.take_rule();
   const Span whole = cover(callee.span, span(arguments));
-  if (at.rule() != P::RuleFunction_suffix || belongs_to_argument(at.peek_rule())) {
+  if (at.rule() != P::RuleFunction_suffix) {
     if (Node* special = special_call(*this, callee.node, arguments, whole)) return special;
   }
   auto* call = make<Call>(whole);
   call->callee = callee.node;
   const bool modelled = lower_arguments(*this, *call, arguments);
-  while (at.rule() == P::RuleFunction_suffix && !belongs_to_argument(at.peek_rule())) {
-    lower_suffix(*this, *call, at.take_rule());
-  }
+  while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix)) lower_suffix(*this, *call, suffix);
   return modelled ? call : verbatim(call->span, what_of(*this, callee.node));
 }
 

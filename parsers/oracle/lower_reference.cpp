@@ -165,9 +165,7 @@ Node* Lowering::tails(Placed base, ParseChildren& at, Span whole) {
         break;
       }
       case ParseChildren::none:
-        if (at.rule() == P::RuleFunction_suffix && !belongs_to_argument(at.peek_rule())) {
-          return verbatim(whole, "function suffix");
-        }
+        if (at.rule() == P::RuleFunction_suffix) return verbatim(whole, "function suffix");
         return base.node;  // an operand_suffix: the operand reads it
       default: return verbatim(whole, at.token() == P::AT ? "database link" : "JSON path");
     }

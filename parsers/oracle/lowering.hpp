@@ -102,8 +102,6 @@ class Lowering {
   Node* tails(Placed base, ParseChildren& at, Span whole);
   // callee arguments function_suffix*; `at` is on the arguments.
   Node* call_of(Placed callee, ParseChildren& at);
-  // Whether a function_suffix is the IGNORE NULLS of the call around the reference.
-  [[nodiscard]] bool belongs_to_argument(const Rule* function_suffix) const;
   Node* case_expression(const Rule* rule);
   Node* window_specification(const Rule* rule);
   Node* order_item(const Rule* rule);

@@ -112,12 +112,21 @@ TokenType demote(const Promotion& state) {
     case W::w_order:
       if (state.next_word(W::w_by, W::w_siblings)) return 0;
       return state.next_word(W::w_member) ? P::K_METHOD_KIND : P::IDENTIFIER;
-    case W::w_as: return state.word(-1) == W::w_self && state.next_word(W::w_result) ? P::K_TYPE_WORD : 0;
+    case W::w_as:
+      if (state.next_word(W::w_value, W::w_locator) && state.previous(P::IDENTIFIER)) return P::IDENTIFIER;
+      return state.word(-1) == W::w_self && state.next_word(W::w_result) ? P::K_TYPE_WORD : 0;
+    case W::w_null:
+      if (state.plsql && state.next(P::SEMICOLON) && state.begins_statement() && !state.previous(P::K_IS)) {
+        return P::K_NULL_STATEMENT;
+      }
+      return promote_in_function(state);
     case W::w_values: return state.previous(P::K_IN) && state.next(P::K_OF) ? P::K_INDICES : 0;
     case W::w_with: {
       const bool zone = (state.next_word(W::w_time) && state.word(2) == W::w_zone) ||
                         (state.next_word(W::w_local) && state.word(2) == W::w_time);
       if (zone) return P::K_WITH_ZONE;
+      if (state.word(-1) == W::w_json && state.type(-2) == P::K_IS) return P::K_JSON_OPTION;
+      if (state.word(-1) == W::w_strict || state.word(-1) == W::w_lax) return P::K_JSON_OPTION;
       return state.frame() == Frame::json && state.after_operand() ? P::K_OPTIONS : 0;
     }
     case W::w_from: {

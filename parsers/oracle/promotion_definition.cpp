@@ -103,7 +103,8 @@ TokenType promote_in_definition(const Promotion& s) {
     if (const TokenType type = first_word(s); type != 0) return type;
   } else if (s.head) {
     if (const TokenType type = object_word(s); type != 0) return type;
-  } else if (s.previous(P::K_ON) && s.data_definition && s.next_name() && is_administrative_kind(s.word(0))) {
+  } else if (s.previous(P::K_ON) && s.data_definition && s.word(0) != W::w_cluster && is_administrative_kind(s.word(0)) &&
+             (s.next_name() || s.trigger_head)) {
     return P::K_OBJECT_KIND;
   }
   return s.data_definition || s.word(0) == W::w_comment ? definition_word(s) : 0;

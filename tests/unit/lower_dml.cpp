@@ -1,7 +1,7 @@
 // Lowering of DML and transaction control.
 #include <catch2/catch.hpp>
 
-#include "tests/support/lowered.hpp"
+#include "tests/support/shaped_statement.hpp"
 
 using namespace talora;
 using tests::lower;
@@ -48,6 +48,8 @@ TEST_CASE("update and delete", "[lower]") {
   CHECK(as<Subquery>(as<AssignmentItem>(update.assignments[1])->value) != nullptr);
   lowered = lower("DELETE t WHERE ROWNUM < 10");
   CHECK(shape(lowered->root_as<Delete>().where) == "(< (pseudo_column) 10)");
+  lowered = lower("DELETE FROM t WHERE CURRENT OF c");
+  CHECK(shape(lowered->root_as<Delete>().where) == "<CURRENT OF>");
   lowered = lower("DELETE FROM (SELECT * FROM t WHERE a = 1) x");
   CHECK(as<DerivedTable>(lowered->root_as<Delete>().target)->alias.text == "x");
 }
@@ -95,4 +97,11 @@ TEST_CASE("SELECT INTO and row versions in PL/SQL", "[lower]") {
   const auto* block = as<Block>(attribute->root());
   CHECK(shape(as<Assignment>(block->statements[0])->value) == "(+ (cursor_attribute SQL) level)");
   CHECK(as<RowVersion>(as<Assignment>(block->statements[1])->value)->column.text == "a");
+}
+
+TEST_CASE("SQL*Plus EXECUTE is a block of one statement", "[lower]") {
+  const auto lowered = lower("EXECUTE p(1)");
+  const auto& block = lowered->root_as<Block>();
+  REQUIRE(block.statements.size() == 1);
+  CHECK(shape(block.statements[0]) == "(call_statement (call p 1))");
 }

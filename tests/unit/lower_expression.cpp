@@ -2,7 +2,7 @@
 // Oracle SQL Language Reference ("Operator Precedence", "Condition Precedence").
 #include <catch2/catch.hpp>
 
-#include "tests/support/lowered.hpp"
+#include "tests/support/shaped_statement.hpp"
 
 using namespace talora;
 using tests::expression_shape;
@@ -109,6 +109,13 @@ TEST_CASE("calls with their tails", "[lower]") {
   CHECK(frame->start == FrameBound::preceding);
   CHECK(shape(frame->start_offset) == "1");
   CHECK(frame->end == FrameBound::current_row);
+}
+
+TEST_CASE("datetimes at a time zone", "[lower]") {
+  CHECK(expression_shape("ts AT TIME ZONE 'UTC'") == "(at_time_zone ts 'UTC')");
+  CHECK(expression_shape("ts AT TIME ZONE :z") == "(at_time_zone ts :z)");
+  CHECK(expression_shape("ts AT LOCAL") == "(at_time_zone ts)");
+  CHECK(expression_shape("(a - b) DAY(9) TO SECOND") == "(interval_expression (- a b))");
 }
 
 TEST_CASE("aggregates with WITHIN GROUP, KEEP and IGNORE NULLS", "[lower]") {

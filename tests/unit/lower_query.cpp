@@ -1,16 +1,16 @@
 // Lowering of queries.
 #include <catch2/catch.hpp>
 
-#include "tests/support/lowered.hpp"
+#include "tests/support/shaped_statement.hpp"
 
 using namespace talora;
 using tests::lower;
-using tests::Lowered;
+using tests::ShapedStatement;
 using tests::shape;
 
 namespace {
 
-const Select& select_of(const Lowered& lowered) { return *as<Select>(lowered.root_as<Query>().body); }
+const Select& select_of(const ShapedStatement& lowered) { return *as<Select>(lowered.root_as<Query>().body); }
 
 }  // namespace
 

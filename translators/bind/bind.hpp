@@ -8,8 +8,8 @@
 namespace talora::translators {
 
 // Pass 1: enters what a DDL statement declares (CREATE TABLE/VIEW/INDEX/SEQUENCE/SYNONYM/routine/
-// package/trigger/type, ALTER TABLE, COMMENT, DROP). Other statements change nothing. Copies all it keeps.
-// Views: columns are typed by binding their query against what is known so far; call
+// package/trigger/type, ALTER TABLE, COMMENT, DROP). Other statements change nothing. Copies all it
+// keeps. Views: columns are typed by binding their query against what is known so far; call
 // complete_catalog() at the end to type what came too early.
 void collect_oracle(const Tree& tree, Catalog& catalog);
 
@@ -19,9 +19,11 @@ void complete_catalog(Catalog& catalog);
 
 // Pass 2: resolves every name of the statement and types every expression by Oracle's rules.
 // What cannot be resolved stays SymbolKind::none / TypeKind::unknown with an unknown_name finding.
-void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics);
+void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings,
+                 Diagnostics& diagnostics);
 
-// The semantic type of a type as written (built-ins; user types by catalog). unknown when not found.
+// The semantic type of a type as written (built-ins; user types by catalog). unknown when not
+// found.
 [[nodiscard]] Type resolve_type(const TypeName& name, const Catalog& catalog);
 
 }  // namespace talora::translators

@@ -1,25 +1,27 @@
 // Bindings: what each node of a tree means (symbol, type, nullability), keyed by node id.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include "model/catalog.hpp"
 #include "model/tree/tree.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace talora::translators {
 
 enum class SymbolKind : std::uint8_t {
-  none,              // not a name, or not resolved
-  column,            // of a table, view, CTE or derived table
-  relation,          // table or view as a FROM item or DML target
-  query_name,        // CTE
-  select_alias,      // ORDER BY alias
-  variable,          // local variable or constant
+  none,          // not a name, or not resolved
+  column,        // of a table, view, CTE or derived table
+  relation,      // table or view as a FROM item or DML target
+  query_name,    // CTE
+  select_alias,  // ORDER BY alias
+  variable,      // local variable or constant
   parameter,
-  record_field,      // rec.field, loop_row.column, %ROWTYPE variable's field
-  loop_variable,     // FOR i IN … / FOR r IN …
+  record_field,   // rec.field, loop_row.column, %ROWTYPE variable's field
+  loop_variable,  // FOR i IN … / FOR r IN …
   cursor,
   package_variable,  // variable or constant of a package, own or other's
   routine,           // user's function or procedure: stand-alone, package member, nested
@@ -40,9 +42,12 @@ struct Symbol {
   const CatalogRoutine* routine = nullptr;
   const CatalogVariable* variable = nullptr;
   const CatalogException* exception = nullptr;
-  const Node* declaration = nullptr;  // VariableDecl, Parameter, ForRange, ForCursor, CursorDecl, Cte, TableRef…
-  std::string name;                   // catalog key of the last part (folded), e.g. "ENAME", "NVL"
-  std::string schema;                 // folded schema of a catalog object, empty when none
+  const Node* shadowed =
+      nullptr;  // column in SQL: declaration of the variable of that name it wins over
+  const Node* declaration =
+      nullptr;         // VariableDecl, Parameter, ForRange, ForCursor, CursorDecl, Cte, TableRef…
+  std::string name;    // catalog key of the last part (folded), e.g. "ENAME", "NVL"
+  std::string schema;  // folded schema of a catalog object, empty when none
 };
 
 enum class Nullability : std::uint8_t { unknown, never_null, may_be_null, always_null };
@@ -51,12 +56,26 @@ enum class Nullability : std::uint8_t { unknown, never_null, may_be_null, always
 class Bindings {
  public:
   [[nodiscard]] const Symbol& symbol(const Node& node) const { return at(symbols_, node.id); }
+
   [[nodiscard]] const Type& type(const Node& node) const { return at(types_, node.id); }
+
   [[nodiscard]] Nullability nullability(const Node& node) const { return at(nulls_, node.id); }
 
   void set_symbol(const Node& node, Symbol symbol) { slot(symbols_, node.id) = std::move(symbol); }
+
   void set_type(const Node& node, Type type) { slot(types_, node.id) = std::move(type); }
+
   void set_nullability(const Node& node, Nullability value) { slot(nulls_, node.id) = value; }
+
+  // Owns a routine or exception that a block declares, so that symbols can point to it.
+  const CatalogRoutine* keep(CatalogRoutine routine) {
+    return routines_.emplace_back(std::make_shared<const CatalogRoutine>(std::move(routine))).get();
+  }
+
+  const CatalogException* keep(CatalogException exception) {
+    return exceptions_.emplace_back(std::make_shared<const CatalogException>(std::move(exception)))
+        .get();
+  }
 
   // Gives `to` all that is known of `from` (a copy, or a replacement of the same value).
   void copy(const Node& from, const Node& to);
@@ -77,6 +96,8 @@ class Bindings {
   std::vector<Symbol> symbols_;
   std::vector<Type> types_;
   std::vector<Nullability> nulls_;
+  std::vector<std::shared_ptr<const CatalogRoutine>> routines_;
+  std::vector<std::shared_ptr<const CatalogException>> exceptions_;
 };
 
 }  // namespace talora::translators

@@ -15,6 +15,7 @@ namespace talora::translators {
 
 struct RewriteOptions {
   bool reverse_order = false;  // tests: order inside a phase must not matter
+  std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
 };
 
 // Rewrites tree.root in place (the root pointer; nodes are replaced, not edited). Adds helpers used

@@ -30,7 +30,9 @@ struct RuleContext {
   Builder& build;
   std::set<std::string, std::less<>>& helpers;  // runtime helpers the result calls
   const Node* parent = nullptr;                 // of the node under the rule; null at the root
+  std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
   bool in_sql = true;                           // false: directly in a procedural statement
+  int derived_tables = 0;                       // given an alias so far
   bool in_routine = false;                      // inside a routine, block or trigger body
 };
 

@@ -1,4 +1,4 @@
-// Lowered: an Oracle statement parsed and lowered for a test, and a short text form of expressions.
+// ShapedStatement: an Oracle statement parsed and lowered for a test, and a short text form of expressions.
 #pragma once
 
 #include <memory>
@@ -11,7 +11,7 @@
 
 namespace talora::tests {
 
-struct Lowered {
+struct ShapedStatement {
   SourceSet sources;
   oracle::ParsedStatement statement;
   Diagnostics diagnostics;
@@ -26,7 +26,7 @@ struct Lowered {
 };
 
 // Parses and lowers one statement without terminator.
-[[nodiscard]] std::unique_ptr<Lowered> lower(std::string sql);
+[[nodiscard]] std::unique_ptr<ShapedStatement> lower(std::string sql);
 
 // Lisp-like form with full parentheses: a + b * c is "(+ a (* b c))".
 [[nodiscard]] std::string shape(const Node* node);
@@ -35,7 +35,7 @@ struct Lowered {
 [[nodiscard]] std::string expression_shape(const std::string& expression);
 
 template <class T>
-const T& Lowered::root_as() const {
+const T& ShapedStatement::root_as() const {
   const T* typed = as<T>(root());
   if (typed == nullptr) throw std::runtime_error("the statement is no " + std::string(kind_name(T::node_kind)));
   return *typed;

@@ -1,5 +1,5 @@
-// Lowered: the parser run of a test, and shape().
-#include "tests/support/lowered.hpp"
+// ShapedStatement: the parser run of a test, and shape().
+#include "tests/support/shaped_statement.hpp"
 
 namespace talora::tests {
 
@@ -86,14 +86,14 @@ std::string shape(const Node* node) {
   return other_shape(*node);
 }
 
-const Node* Lowered::first_item() const {
+const Node* ShapedStatement::first_item() const {
   const auto* select = as<Select>(root_as<Query>().body);
   if (select == nullptr || select->items.empty()) throw std::runtime_error("no SELECT item");
   return as<SelectItem>(select->items[0])->expression;
 }
 
-std::unique_ptr<Lowered> lower(std::string sql) {
-  auto lowered = std::make_unique<Lowered>();
+std::unique_ptr<ShapedStatement> lower(std::string sql) {
+  auto lowered = std::make_unique<ShapedStatement>();
   const SourceFile& file = lowered->sources.add("test.sql", std::move(sql));
   const auto size = static_cast<std::uint32_t>(file.text().size());
   oracle::Parser parser;

@@ -1,0 +1,177 @@
+// Golden cases: each rule's before and after, and what must hold of every translation.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+
+#include "parsers/oracle/parse.hpp"
+#include "tests/golden/golden_file.hpp"
+#include "translators/bind/bind.hpp"
+#include "translators/check/postgres_parse.hpp"
+#include "translators/rules/engine.hpp"
+#include "translators/translate.hpp"
+
+namespace talora::tests {
+
+namespace {
+
+const std::string golden_folder = TALORA_SOURCE_DIR "/tests/golden/oracle";
+
+struct Outcome {
+  std::string expectation;
+  std::string sql;
+  std::vector<std::string> units;
+  std::vector<std::string> comments;
+};
+
+std::string without_terminator(std::string text) {
+  while (!text.empty() && (text.back() == ';' || text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+std::string summary(const Diagnostics& diagnostics, bool held) {
+  std::string text(held ? "manual" : class_name(diagnostics.worst()));
+  std::set<std::string_view> codes;
+  for (const Diagnostic& finding : diagnostics.all()) codes.insert(row(finding.id).code);
+  for (std::string_view code : codes) text.append(" ").append(code);
+  return text;
+}
+
+Outcome run(const GoldenCase& golden, translators::TranslateOptions options) {
+  options.profile = *parse_profile("postgres:15");
+  SourceSet sources;
+  oracle::Parser parser;
+  Catalog catalog;
+  Diagnostics ignored;
+  std::vector<oracle::ParsedStatement> kept;
+  for (const std::string& ddl : golden.catalog) {
+    const SourceFile& file = sources.add("catalog.sql", without_terminator(ddl));
+    const auto size = static_cast<std::uint32_t>(file.text().size());
+    kept.push_back(parser.parse(file, {file.id(), 0, size}, ignored));
+    translators::collect_oracle(*kept.back().tree, catalog);
+  }
+  const SourceFile& file = sources.add("case.sql", without_terminator(golden.source));
+  const auto size = static_cast<std::uint32_t>(file.text().size());
+  Diagnostics diagnostics;
+  auto parsed = parser.parse(file, {file.id(), 0, size}, diagnostics);
+  translators::collect_oracle(*parsed.tree, catalog);
+  translators::complete_catalog(catalog);
+  Outcome outcome;
+  for (const Comment& comment : parsed.tree->comments) {
+    if (!comment.is_hint) outcome.comments.emplace_back(comment.text);
+  }
+  const translators::Translation translation =
+      translators::translate(*parsed.tree, sources, catalog, options, diagnostics);
+  outcome.expectation = summary(diagnostics, translation.outcome == translators::Outcome::held);
+  for (const translators::TargetUnit& unit : translation.units) {
+    if (!outcome.sql.empty()) outcome.sql += "\n--\n";
+    outcome.sql += unit.sql;
+    outcome.units.push_back(unit.sql);
+  }
+  return outcome;
+}
+
+bool updating() {
+  const char* value = std::getenv("TALORA_UPDATE");
+  return value != nullptr && std::string_view(value) == "1";
+}
+
+std::string id_of(const std::string& path) { return std::filesystem::path(path).stem().string(); }
+
+}  // namespace
+
+TEST_CASE("golden cases give the expected text and findings", "[golden]") {
+  for (GoldenFile& file : read_golden_files(golden_folder)) {
+    for (GoldenCase& golden : file.cases) {
+      const Outcome outcome = run(golden, {});
+      if (updating()) {
+        golden.expectation = outcome.expectation;
+        golden.sql = outcome.sql;
+        continue;
+      }
+      INFO(id_of(file.path) << ": " << golden.name << "\n" << golden.source);
+      CHECK(outcome.expectation == golden.expectation);
+      CHECK(outcome.sql == golden.sql);
+    }
+    if (updating()) write_golden_file(file);
+  }
+}
+
+TEST_CASE("the order of rules inside a phase does not matter", "[golden]") {
+  translators::TranslateOptions reversed;
+  reversed.reverse_rules = true;
+  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+    for (const GoldenCase& golden : file.cases) {
+      INFO(id_of(file.path) << ": " << golden.name);
+      CHECK(run(golden, reversed).sql == run(golden, {}).sql);
+    }
+  }
+}
+
+TEST_CASE("fully parenthesised text has the same parse tree", "[golden]") {
+  translators::TranslateOptions parenthesised;
+  parenthesised.fully_parenthesised = true;
+  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+    for (const GoldenCase& golden : file.cases) {
+      INFO(id_of(file.path) << ": " << golden.name);
+      const Outcome plain = run(golden, {});
+      const Outcome full = run(golden, parenthesised);
+      REQUIRE(plain.units.size() == full.units.size());
+      for (std::size_t i = 0; i < plain.units.size(); ++i) {
+        CHECK(translators::same_parse(plain.units[i], full.units[i]));
+      }
+    }
+  }
+}
+
+TEST_CASE("comments of a translated statement are all printed", "[golden]") {
+  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+    for (GoldenCase golden : file.cases) {
+      // A comment behind every line of the case.
+      std::string text;
+      for (std::size_t i = 0, line = 1; i <= golden.source.size(); ++i) {
+        if (i == golden.source.size() || golden.source[i] == '\n') {
+          text += " -- c" + std::to_string(line++) + '\n';
+        } else {
+          text += golden.source[i];
+        }
+      }
+      golden.source = "/* first */ " + text;
+      const Outcome outcome = run(golden, {});
+      INFO(id_of(file.path) << ": " << golden.name << "\n" << outcome.sql);
+      if (outcome.units.empty()) continue;
+      for (const std::string& comment : outcome.comments) {
+        const std::size_t at = outcome.sql.find(comment);
+        CHECK(at != std::string::npos);
+        CHECK(outcome.sql.find(comment + '\n', at + 1) == std::string::npos);
+      }
+    }
+  }
+}
+
+TEST_CASE("every rule file is registered once and has golden cases", "[golden]") {
+  std::multiset<std::string> registered;
+  for (const translators::Rule& rule : translators::rules_oracle_to_postgres()) {
+    registered.emplace(rule.id);
+  }
+  std::multiset<std::string> files;
+  for (const char* folder : {"common", "oracle", "to_postgres"}) {
+    const std::string path = std::string(TALORA_SOURCE_DIR "/translators/rules/") + folder;
+    if (!std::filesystem::exists(path)) continue;
+    for (const auto& entry : std::filesystem::directory_iterator(path)) {
+      if (entry.path().extension() == ".cpp") files.insert(entry.path().stem().string());
+    }
+  }
+  CHECK(registered == files);
+  std::set<std::string> golden;
+  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+    if (!file.cases.empty()) golden.insert(id_of(file.path));
+  }
+  for (const std::string& id : files) {
+    INFO(id);
+    CHECK(golden.contains(id));
+  }
+}
+
+}  // namespace talora::tests

@@ -1,0 +1,7 @@
+-- case number_into_text
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+UPDATE emp SET note = sal
+-- expect postgres exact
+UPDATE emp
+SET note = talora.to_char_number(sal)
+-- end

@@ -1,0 +1,8 @@
+-- case text
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT id FROM emp WHERE note IN (1, 2)
+-- expect postgres exact
+SELECT id
+FROM emp
+WHERE talora.to_number(note) IN (1, 2)
+-- end

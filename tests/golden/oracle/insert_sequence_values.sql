@@ -1,0 +1,9 @@
+-- case twice
+-- catalog: CREATE TABLE dept (id NUMBER(9) PRIMARY KEY, title VARCHAR2(30) NOT NULL, city VARCHAR2(20), lo NUMBER, hi NUMBER);
+-- catalog: CREATE SEQUENCE s;
+INSERT INTO dept (id, lo, title) VALUES (s.NEXTVAL, s.NEXTVAL, 'x')
+-- expect postgres exact
+INSERT INTO dept (id, lo, title)
+SELECT drawn.v1, drawn.v1, 'x'
+FROM (SELECT nextval('s') AS v1) drawn
+-- end

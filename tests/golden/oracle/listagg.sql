@@ -1,0 +1,14 @@
+-- case within_group
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT dept, LISTAGG(name, ', ') WITHIN GROUP (ORDER BY name) AS names FROM emp GROUP BY dept
+-- expect postgres exact
+SELECT dept, string_agg(name, ', ' ORDER BY name) AS names
+FROM emp
+GROUP BY dept
+-- end
+
+-- case analytic
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT LISTAGG(name) WITHIN GROUP (ORDER BY name) OVER (PARTITION BY dept) FROM emp
+-- expect postgres manual TAL-O0319
+-- end

@@ -1,0 +1,5 @@
+-- case literal
+SELECT N'Grüße' AS t FROM dual
+-- expect postgres exact
+SELECT 'Grüße' AS t
+-- end

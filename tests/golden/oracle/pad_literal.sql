@@ -1,0 +1,7 @@
+-- case plain
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT LPAD(note, 3, '0') AS a, RPAD(note, 3) AS b FROM emp
+-- expect postgres exact
+SELECT lpad(note, 3, '0') AS a, rpad(note, 3) AS b
+FROM emp
+-- end

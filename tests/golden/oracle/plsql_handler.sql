@@ -1,0 +1,13 @@
+-- case predefined_and_own
+DECLARE
+  e EXCEPTION;
+  PRAGMA EXCEPTION_INIT(e, -20777);
+BEGIN
+  NULL;
+EXCEPTION
+  WHEN NO_DATA_FOUND OR TOO_MANY_ROWS THEN NULL;
+  WHEN e THEN NULL;
+  WHEN OTHERS THEN NULL;
+END;
+-- expect postgres exact
+-- end

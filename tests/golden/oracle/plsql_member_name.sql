@@ -1,0 +1,19 @@
+-- case outside
+-- catalog: CREATE PACKAGE tax AS FUNCTION gross (net NUMBER) RETURN NUMBER; PROCEDURE show (net NUMBER); END;
+BEGIN tax.show(tax.gross(1)); END;
+-- expect postgres exact
+-- end
+-- case inside
+-- catalog: CREATE PACKAGE tax AS FUNCTION gross (net NUMBER) RETURN NUMBER; END;
+CREATE OR REPLACE PACKAGE BODY tax AS
+  FUNCTION twice (net NUMBER) RETURN NUMBER IS
+  BEGIN
+    RETURN net + net;
+  END;
+  FUNCTION gross (net NUMBER) RETURN NUMBER IS
+  BEGIN
+    RETURN twice(net);
+  END;
+END;
+-- expect postgres exact
+-- end

@@ -1,0 +1,5 @@
+-- case strict
+-- catalog: CREATE TABLE t (n NUMBER);
+DECLARE v NUMBER; BEGIN SELECT n INTO v FROM t; END;
+-- expect postgres exact
+-- end

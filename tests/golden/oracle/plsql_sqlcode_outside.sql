@@ -1,0 +1,4 @@
+-- case outside
+BEGIN dbms_output.put_line(SQLERRM); END;
+-- expect postgres exact
+-- end

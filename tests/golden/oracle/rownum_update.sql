@@ -1,0 +1,8 @@
+-- case two
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+UPDATE emp SET sal = 1 WHERE ROWNUM <= 2
+-- expect postgres exact
+UPDATE emp
+SET sal = 1
+WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM emp LIMIT 2)
+-- end

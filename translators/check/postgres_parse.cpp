@@ -1,0 +1,161 @@
+// libpg_query behind three questions; no other file sees its header.
+#include "translators/check/postgres_parse.hpp"
+
+#include <pg_query.h>
+
+#include <nlohmann/json.hpp>
+
+namespace talora::translators {
+namespace {
+
+// Error positions are 1-based and count characters.
+std::size_t byte_offset(std::string_view text, int position) {
+  if (position <= 0) return 0;
+  std::size_t at = 0;
+  for (int left = position - 1; left > 0 && at < text.size(); --left) {
+    ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+  }
+  return at;
+}
+
+void drop_places(nlohmann::json& value) {
+  if (value.is_object()) {
+    for (const char* key : {"location", "stmt_location", "stmt_len", "name_location"}) value.erase(key);
+  }
+  if (value.is_structured()) {
+    for (auto& child : value) drop_places(child);
+  }
+}
+
+std::optional<nlohmann::json> parse_tree(std::string_view text) {
+  const std::string input(text);
+  const PgQueryParseResult result = pg_query_parse(input.c_str());
+  std::optional<nlohmann::json> tree;
+  if (result.error == nullptr) {
+    tree = nlohmann::json::parse(result.parse_tree);
+    drop_places(*tree);
+  }
+  pg_query_free_parse_result(result);
+  return tree;
+}
+
+// Takes the PL/pgSQL body out of a CREATE FUNCTION/PROCEDURE or DO tree; empty when there is none.
+std::string take_body(nlohmann::json& value) {
+  std::string body;
+  if (value.is_object() && value.contains("DefElem") && value["DefElem"].value("defname", "") == "as") {
+    nlohmann::json& argument = value["DefElem"]["arg"];
+    nlohmann::json* text = argument.contains("List") ? &argument["List"]["items"][0] : &argument;
+    if (text->contains("String")) body = (*text)["String"].value("sval", "");
+    argument = nullptr;
+    return body;
+  }
+  if (!value.is_structured()) return body;
+  for (auto& child : value) {
+    if (std::string inner = take_body(child); !inner.empty()) body = std::move(inner);
+  }
+  return body;
+}
+
+// The tree of a query or expression of a body; its text when it is neither.
+nlohmann::json fragment_tree(const std::string& query) {
+  if (auto tree = parse_tree(query)) return *tree;
+  if (auto tree = parse_tree("SELECT " + query)) return *tree;
+  const std::size_t assign = query.find(":=");
+  if (assign == std::string::npos) return query;
+  auto tree = parse_tree("SELECT " + query.substr(assign + 2));
+  return tree.has_value() ? nlohmann::json{query.substr(0, assign), *tree} : nlohmann::json(query);
+}
+
+void parse_fragments(nlohmann::json& value) {
+  if (value.is_object()) {
+    value.erase("lineno");
+    if (auto query = value.find("query"); query != value.end() && query->is_string()) {
+      *query = fragment_tree(query->get<std::string>());
+      return;
+    }
+  }
+  if (!value.is_structured()) return;
+  for (auto& child : value) parse_fragments(child);
+}
+
+std::optional<nlohmann::json> body_tree(std::string_view statement) {
+  const std::string input(statement);
+  const PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(input.c_str());
+  std::optional<nlohmann::json> tree;
+  if (result.error == nullptr) {
+    tree = nlohmann::json::parse(result.plpgsql_funcs);
+    parse_fragments(*tree);
+  }
+  pg_query_free_plpgsql_parse_result(result);
+  return tree;
+}
+
+// The body without blanks and parentheses outside quotes.
+std::string bare_tokens(std::string_view body) {
+  std::string out;
+  char quote = 0;
+  for (const char c : body) {
+    if (quote == 0 && (c == '(' || c == ')' || c == ' ' || c == '\n')) continue;
+    if (quote == 0 && (c == '\'' || c == '"')) {
+      quote = c;
+    } else if (c == quote) {
+      quote = 0;
+    }
+    out += c;
+  }
+  return out;
+}
+
+bool says_nothing(std::string_view message) {
+  return message.find("must be of type cursor or refcursor") != std::string_view::npos ||
+         message.find("is not a known variable") != std::string_view::npos ||
+         message.find("ALIAS") != std::string_view::npos || message.find("ariable \"$") != std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<ParseError> check_sql(std::string_view text) {
+  const std::string input(text);
+  const PgQueryProtobufParseResult result = pg_query_parse_protobuf(input.c_str());
+  std::optional<ParseError> error;
+  if (result.error != nullptr) error = ParseError{result.error->message, byte_offset(text, result.error->cursorpos)};
+  pg_query_free_protobuf_parse_result(result);
+  return error;
+}
+
+BodyCheck check_body(std::string_view statement) {
+  const std::string input(statement);
+  const PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(input.c_str());
+  BodyCheck check;
+  if (result.error != nullptr) {
+    check.error = {result.error->message, byte_offset(statement, result.error->cursorpos)};
+    check.verdict = says_nothing(check.error.message) ? BodyVerdict::unknown : BodyVerdict::invalid;
+  }
+  pg_query_free_plpgsql_parse_result(result);
+  return check;
+}
+
+bool same_parse(std::string_view a, std::string_view b) {
+  auto left = parse_tree(a);
+  auto right = parse_tree(b);
+  if (!left.has_value() || !right.has_value()) return false;
+  const std::string left_body = take_body(*left);
+  const std::string right_body = take_body(*right);
+  if (*left != *right) return false;
+  if (left_body == right_body) return true;
+  const auto left_tree = body_tree(a);
+  const auto right_tree = body_tree(b);
+  if (left_tree.has_value() && right_tree.has_value()) return *left_tree == *right_tree;
+  return bare_tokens(left_body) == bare_tokens(right_body);
+}
+
+std::size_t statement_count(std::string_view text) {
+  const std::string sql(text);
+  PgQuerySplitResult split = pg_query_split_with_parser(sql.c_str());
+  const std::size_t count = split.error == nullptr ? static_cast<std::size_t>(split.n_stmts) : 0;
+  pg_query_free_split_result(split);
+  return count;
+}
+
+}  // namespace talora::translators

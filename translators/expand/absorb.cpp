@@ -1,0 +1,80 @@
+// Statements without a target statement: COMMIT of scripts, synonyms, session settings, administration.
+#include <string>
+
+#include "translators/expand/expand.hpp"
+#include "translators/rules/conversions.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+bool is_commit(const Node& root) {
+  const auto* transaction = as<TransactionStatement>(&root);
+  return transaction != nullptr && transaction->action == TransactionAction::commit;
+}
+
+bool is_role_grant(const Node& root) {
+  const auto* grant = as<Grant>(&root);
+  return grant != nullptr && grant->object == nullptr;
+}
+
+bool only_storage(const Node& root) {
+  const auto* alter = as<AlterTable>(&root);
+  if (alter == nullptr || alter->actions.empty()) return false;
+  for (const Node* node : alter->actions) {
+    const auto* action = as<AlterAction>(node);
+    if (action == nullptr || action->action != AlterKind::storage) return false;
+  }
+  return true;
+}
+
+Expansion absorbed(std::string reason) {
+  Expansion expansion;
+  expansion.absorbed = true;
+  expansion.reason = std::move(reason);
+  return expansion;
+}
+
+Expansion administrative(RuleContext& context, const Node& root, std::string what) {
+  context.diagnostics.add(DiagnosticId::administrative_statement, root.span, {std::move(what)});
+  return absorbed("reported; administrative statements do not reach deploy");
+}
+
+Expansion settings(RuleContext& context, const Administrative& statement) {
+  const std::string words(statement.words);
+  if (words.starts_with("ALTER SESSION")) {
+    context.diagnostics.add(DiagnosticId::session_setting, statement.span, {words});
+    return absorbed("a setting of the source's session");
+  }
+  return administrative(context, statement, words);
+}
+
+}  // namespace
+
+bool is_absorbed(const Node& root) {
+  return is_commit(root) || is_role_grant(root) || only_storage(root) || is<Administrative>(&root) ||
+         is<CreateSynonym>(&root) || is<DropObject>(&root) || is<Truncate>(&root);
+}
+
+Expansion expand_absorbed(RuleContext& context, Node& root) {
+  if (is_commit(root)) return absorbed("each unit is applied in a transaction of its own");
+  if (const auto* synonym = as<CreateSynonym>(&root)) {
+    context.diagnostics.add(DiagnosticId::synonym_resolved, root.span,
+                            {describe(*synonym->name), describe(*synonym->target)});
+    return absorbed("synonyms are resolved where they are used");
+  }
+  if (only_storage(root)) {
+    context.diagnostics.add(DiagnosticId::storage_dropped, root.span);
+    return absorbed("storage and partition maintenance have no meaning on the target");
+  }
+  if (const auto* drop = as<DropObject>(&root)) {
+    return administrative(context, root, "DROP " + std::string(drop->object_type));
+  }
+  if (is<Truncate>(&root)) return administrative(context, root, "TRUNCATE");
+  if (const auto* grant = as<Grant>(&root)) {
+    return administrative(context, root, grant->revoke ? "REVOKE" : "GRANT of a system privilege or role");
+  }
+  return settings(context, static_cast<Administrative&>(root));
+}
+
+}  // namespace talora::translators

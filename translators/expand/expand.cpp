@@ -1,0 +1,116 @@
+// Expansion by kind of statement.
+#include "translators/expand/expand.hpp"
+
+#include <algorithm>
+
+#include "model/tree/walk.hpp"
+#include "translators/print/names.hpp"
+
+namespace talora::translators {
+
+std::string target_object(const Node* name) {
+  ExpandedUnit unit;
+  name_unit(unit, name);
+  return unit.schema.empty() ? unit.name : unit.schema + '.' + unit.name;
+}
+
+void name_unit(ExpandedUnit& unit, const Node* node) {
+  const auto* name = as<Name>(node);
+  if (name == nullptr || name->parts.empty()) return;
+  unit.name = postgres_name(name->parts.back());
+  if (name->parts.size() > 1) unit.schema = postgres_name(name->parts[name->parts.size() - 2]);
+}
+
+namespace {
+
+std::string object_key(const std::string& schema, const std::string& name) {
+  const std::string target = postgres_name(name);
+  return schema.empty() ? target : postgres_name(schema) + '.' + target;
+}
+
+void add_symbol(const Symbol& symbol, std::vector<std::string>& out) {
+  std::string key;
+  if (symbol.kind == SymbolKind::relation && symbol.relation != nullptr) {
+    key = object_key(symbol.relation->schema, symbol.relation->name);
+  } else if (symbol.kind == SymbolKind::sequence) {
+    key = object_key(symbol.schema, symbol.name);
+  } else if (symbol.kind == SymbolKind::routine && symbol.routine != nullptr) {
+    const CatalogRoutine& routine = *symbol.routine;
+    key = object_key(routine.package.empty() ? routine.schema : routine.package, routine.name);
+  }
+  if (!key.empty() && std::find(out.begin(), out.end(), key) == out.end()) out.push_back(key);
+}
+
+const Node* object_name(const Node& root) {
+  switch (root.kind) {
+    case Kind::create_view:
+      return static_cast<const CreateView&>(root).name;
+    case Kind::create_sequence:
+      return static_cast<const CreateSequence&>(root).name;
+    case Kind::create_trigger:
+      return static_cast<const CreateTrigger&>(root).name;
+    case Kind::comment_on:
+      return static_cast<const CommentOn&>(root).name;
+    case Kind::grant:
+      return static_cast<const Grant&>(root).object;
+    case Kind::create_routine:
+      return as<Routine>(static_cast<const CreateRoutine&>(root).routine)->name;
+    default:
+      return nullptr;
+  }
+}
+
+UnitKind unit_kind(const Node& root) {
+  switch (root.kind) {
+    case Kind::create_view:
+      return static_cast<const CreateView&>(root).materialized ? UnitKind::materialized_view
+                                                                : UnitKind::view;
+    case Kind::create_sequence:
+      return UnitKind::sequence;
+    case Kind::create_trigger:
+      return UnitKind::trigger;
+    case Kind::comment_on:
+      return UnitKind::comment;
+    case Kind::grant:
+      return UnitKind::grant;
+    case Kind::create_routine:
+      return as<Routine>(static_cast<const CreateRoutine&>(root).routine)->is_function
+                 ? UnitKind::function
+                 : UnitKind::procedure;
+    default:
+      return UnitKind::statement;
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> dependencies(const Node& root, const Bindings& bindings) {
+  std::vector<std::string> out;
+  walk(root, [&](const Node& node) {
+    if (const auto* constraint = as<Constraint>(&node);
+        constraint != nullptr && constraint->constraint_kind == ConstraintKind::foreign_key) {
+      return false;
+    }
+    add_symbol(bindings.symbol(node), out);
+    return true;
+  });
+  return out;
+}
+
+Expansion expand(RuleContext& context, Node& root) {
+  if (is_absorbed(root)) return expand_absorbed(context, root);
+  if (auto* table = as<CreateTable>(&root)) return expand_table(context, *table);
+  if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);
+  if (auto* index = as<CreateIndex>(&root)) return expand_index(context, *index);
+  if (auto* package = as<CreatePackage>(&root)) return expand_package(context, *package);
+  if (auto* trigger = as<CreateTrigger>(&root)) return expand_trigger(context, *trigger);
+  Expansion expansion;
+  ExpandedUnit unit;
+  unit.kind = unit_kind(root);
+  name_unit(unit, object_name(root));
+  unit.root = &root;
+  expansion.units.push_back(std::move(unit));
+  return expansion;
+}
+
+}  // namespace talora::translators

@@ -1,0 +1,63 @@
+// Expansion: one rewritten statement to the target statements it becomes, each with its place in a project.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "translators/rules/rule.hpp"
+#include "translators/translate.hpp"
+
+namespace talora::translators {
+
+// One target statement as a tree. Names are target names, not quoted.
+struct ExpandedUnit {
+  UnitKind kind = UnitKind::statement;
+  std::string schema;
+  std::string name;
+  Node* root = nullptr;
+  std::vector<std::string> depends;  // target "schema.name" (or "name") of what must exist before
+};
+
+// What the statement becomes besides units: absorbed statements have none.
+struct Expansion {
+  std::vector<ExpandedUnit> units;
+  bool absorbed = false;
+  std::string reason;  // where the effect of an absorbed statement went
+};
+
+// The units of a rewritten statement. Kinds without a case of their own become one unit. New nodes are
+// made through context.build; findings go to context.diagnostics.
+[[nodiscard]] Expansion expand(RuleContext& context, Node& root);
+
+// expand_table.cpp: tables with their keys apart, ALTER TABLE by action.
+[[nodiscard]] Expansion expand_table(RuleContext& context, CreateTable& table);
+[[nodiscard]] Expansion expand_alter(RuleContext& context, AlterTable& alter);
+
+// expand_index.cpp: an index; unique ones over nullable columns as Oracle counts NULLs.
+[[nodiscard]] Expansion expand_index(RuleContext& context, CreateIndex& index);
+
+// The unique index that stands for a key of several nullable columns; null when a plain key will do.
+[[nodiscard]] Node* null_aware_key(RuleContext& context, const Node& table_name,
+                                   const Identifiers& columns, const Identifier& name,
+                                   const Node& like);
+
+// expand_package.cpp: a schema, a routine for each member, the state's functions.
+[[nodiscard]] Expansion expand_package(RuleContext& context, CreatePackage& package);
+
+// expand_trigger.cpp: the trigger function and the trigger. No units when it is refused.
+[[nodiscard]] Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger);
+
+// absorb.cpp: statements whose effect lives elsewhere, or that are only reported.
+[[nodiscard]] Expansion expand_absorbed(RuleContext& context, Node& root);
+[[nodiscard]] bool is_absorbed(const Node& root);
+
+// The objects a bound statement reads, as target names; foreign keys are left out.
+[[nodiscard]] std::vector<std::string> dependencies(const Node& root, const Bindings& bindings);
+
+// "schema.name" of an object's name as written, in target spelling; "name" when no schema is said.
+[[nodiscard]] std::string target_object(const Node* name);
+
+// Fills schema and name of a unit from an object's name.
+void name_unit(ExpandedUnit& unit, const Node* name);
+
+}  // namespace talora::translators

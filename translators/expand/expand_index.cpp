@@ -1,0 +1,115 @@
+// Indexes, and unique keys with Oracle's view of NULL: (1, NULL) twice violates, all NULL never does.
+#include <algorithm>
+
+#include "translators/expand/expand.hpp"
+#include "translators/print/names.hpp"
+#include "translators/rules/conversions.hpp"
+
+#include "model/postgres_text.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+const CatalogRelation* relation_of(const RuleContext& context, const Node& table_name) {
+  const Symbol& symbol = context.bindings.symbol(table_name);
+  if (symbol.relation != nullptr) return symbol.relation;
+  const auto* name = as<Name>(&table_name);
+  if (name == nullptr || name->parts.empty()) return nullptr;
+  const auto folded = [](const Identifier& part) { return fold_oracle(part.text, part.quoted); };
+  const std::string schema = name->parts.size() > 1 ? folded(name->parts[0]) : std::string();
+  return context.catalog.find_relation(schema, folded(name->parts.back()));
+}
+
+bool is_referenced(const RuleContext& context, const CatalogRelation& table,
+                   const std::vector<std::string>& columns) {
+  const std::string key = catalog_key(table.schema, table.name);
+  for (const auto& [name, relation] : context.catalog.relations) {
+    for (const CatalogConstraint& constraint : relation.constraints) {
+      if (constraint.kind == CatalogConstraintKind::foreign_key &&
+          constraint.referenced_table == key && constraint.referenced_columns == columns) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+bool any_nullable(const CatalogRelation& table, const std::vector<std::string>& columns) {
+  return std::any_of(columns.begin(), columns.end(), [&](const std::string& name) {
+    const CatalogColumn* column = table.find_column(name);
+    return column == nullptr || column->nullable;
+  });
+}
+
+std::string index_text(const std::string& name, const Node& table_name,
+                       const std::vector<std::string>& columns) {
+  std::string table;
+  for (const Identifier& part : as<Name>(&table_name)->parts) {
+    if (!table.empty()) table += '.';
+    table += postgres::quote_identifier(postgres_name(part));
+  }
+  std::string list;
+  std::string test;
+  for (const std::string& column : columns) {
+    const std::string target = postgres::quote_identifier(postgres_name(column));
+    list += (list.empty() ? "" : ", ") + target;
+    test += (test.empty() ? "" : " OR ") + target + " IS NOT NULL";
+  }
+  return "CREATE UNIQUE INDEX " + postgres::quote_identifier(name) + "\n  ON " + table + " (" + list +
+         ") NULLS NOT DISTINCT\n  WHERE " + test;
+}
+
+}  // namespace
+
+Node* null_aware_key(RuleContext& context, const Node& table_name, const Identifiers& columns,
+                     const Identifier& name, const Node& like) {
+  const CatalogRelation* table = relation_of(context, table_name);
+  if (table == nullptr || columns.size() < 2) return nullptr;
+  std::vector<std::string> keys;
+  for (const Identifier& column : columns) keys.push_back(fold_oracle(column.text, column.quoted));
+  if (!any_nullable(*table, keys)) return nullptr;
+  std::string index = name.text.empty() ? std::string() : postgres_name(name);
+  if (index.empty()) {
+    index = postgres_name(table->name);
+    for (const std::string& key : keys) index += '_' + postgres_name(key);
+    index = shortened_name(index + "_key");
+  }
+  if (is_referenced(context, *table, keys)) {
+    context.diagnostics.add(DiagnosticId::unique_key_nulls, like.span,
+                            {index, "a foreign key refers to it, so rows with NULL may repeat"});
+    return nullptr;
+  }
+  if (!context.profile.has(Capability::nulls_not_distinct)) {
+    context.diagnostics.add(DiagnosticId::unique_key_nulls, like.span,
+                            {index, "rows with NULL may repeat on the target"});
+    return nullptr;
+  }
+  const std::string text = index_text(index, table_name, keys);
+  return context.build.target_statement(like, context.build.arena().text(text), {});
+}
+
+Expansion expand_index(RuleContext& context, CreateIndex& index) {
+  Expansion expansion;
+  ExpandedUnit unit;
+  unit.kind = UnitKind::index;
+  name_unit(unit, index.name);
+  unit.root = &index;
+  unit.depends.push_back(target_object(index.table));
+  const auto* name = as<Name>(index.name);
+  std::vector<Identifier> columns;
+  for (const Node* node : index.columns) {
+    const auto* item = as<OrderItem>(node);
+    const auto* column = item == nullptr ? nullptr : as<Name>(item->expression);
+    if (column != nullptr && column->parts.size() == 1) columns.push_back(column->parts[0]);
+  }
+  if (index.unique && name != nullptr && columns.size() == index.columns.size()) {
+    Node* key = null_aware_key(context, *index.table, context.build.arena().identifiers(columns),
+                               name->parts.back(), index);
+    if (key != nullptr) unit.root = key;
+  }
+  expansion.units.push_back(std::move(unit));
+  return expansion;
+}
+
+}  // namespace talora::translators

@@ -1,0 +1,172 @@
+// CREATE TABLE and ALTER TABLE: the table, its foreign keys and its null-aware unique keys apart.
+#include "translators/expand/expand.hpp"
+#include "translators/rules/conversions.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+bool is_foreign_key(const Constraint& constraint) {
+  return constraint.constraint_kind == ConstraintKind::foreign_key;
+}
+
+// ALTER TABLE name ADD constraint
+Node* add_constraint(RuleContext& context, Node* table_name, Constraint* constraint) {
+  Arena& arena = context.build.arena();
+  auto* action = arena.make<AlterAction>(constraint->span);
+  action->action = AlterKind::add_constraint;
+  action->payload = constraint;
+  auto* alter = arena.make<AlterTable>(constraint->span);
+  alter->name = context.build.duplicate(*table_name);
+  alter->actions = arena.list({action});
+  return alter;
+}
+
+std::string unit_name(const ExpandedUnit& table, const Constraint& constraint, std::size_t number) {
+  if (constraint.name.text.empty()) {
+    return table.name + (is_foreign_key(constraint) ? "_fk" : "_uk") + std::to_string(number);
+  }
+  ExpandedUnit named;
+  Name name;
+  Identifier part = constraint.name;
+  name.kind = Kind::name;
+  name.parts = {&part, 1};
+  name_unit(named, &name);
+  return named.name;
+}
+
+class TableExpansion {
+ public:
+  TableExpansion(RuleContext& context, Node* table_name) : context_(context), table_name_(table_name) {
+    name_unit(table_, table_name);
+    key_ = target_object(table_name);
+  }
+
+  // Takes the constraint out of the table where it needs a statement of its own.
+  bool take(Constraint* constraint) {
+    if (is_foreign_key(*constraint)) {
+      ExpandedUnit unit = start(UnitKind::constraint, *constraint);
+      unit.root = add_constraint(context_, table_name_, constraint);
+      const std::string referenced = target_object(constraint->referenced_table);
+      if (referenced != key_) unit.depends.push_back(referenced);
+      later_.push_back(std::move(unit));
+      return true;
+    }
+    if (constraint->constraint_kind != ConstraintKind::unique) return false;
+    Node* index = null_aware_key(context_, *table_name_, constraint->columns, constraint->name, *constraint);
+    if (index == nullptr) return false;
+    ExpandedUnit unit = start(UnitKind::index, *constraint);
+    unit.root = index;
+    later_.push_back(std::move(unit));
+    return true;
+  }
+
+  // Null when the constraint stays; a column's constraint learns its column.
+  bool take_of_column(const ColumnDef& column, Constraint* constraint) {
+    if (!is_foreign_key(*constraint)) return false;
+    Constraint* copy = context_.build.edit(*constraint);
+    copy->columns = context_.build.arena().identifiers({column.name});
+    return take(copy);
+  }
+
+  std::vector<ExpandedUnit> finish(Node* root) {
+    std::vector<ExpandedUnit> units;
+    if (root != nullptr) {
+      table_.kind = UnitKind::table;
+      table_.root = root;
+      units.push_back(table_);
+    }
+    for (ExpandedUnit& unit : later_) units.push_back(std::move(unit));
+    return units;
+  }
+
+ private:
+  ExpandedUnit start(UnitKind kind, const Constraint& constraint) {
+    ExpandedUnit unit;
+    unit.kind = kind;
+    unit.schema = table_.schema;
+    unit.name = unit_name(table_, constraint, later_.size() + 1);
+    unit.depends.push_back(key_);
+    return unit;
+  }
+
+  RuleContext& context_;
+  Node* table_name_;
+  ExpandedUnit table_;
+  std::string key_;
+  std::vector<ExpandedUnit> later_;
+};
+
+Node* without_taken(RuleContext& context, TableExpansion& expansion, ColumnDef& column) {
+  std::vector<Node*> kept;
+  for (Node* node : column.constraints) {
+    auto* constraint = as<Constraint>(node);
+    if (constraint == nullptr || !expansion.take_of_column(column, constraint)) kept.push_back(node);
+  }
+  if (kept.size() == column.constraints.size()) return &column;
+  ColumnDef* copy = context.build.edit(column);
+  copy->constraints = context.build.arena().list(kept);
+  return copy;
+}
+
+}  // namespace
+
+Expansion expand_table(RuleContext& context, CreateTable& table) {
+  TableExpansion expansion(context, table.name);
+  CreateTable* copy = context.build.edit(table);
+  std::vector<Node*> columns;
+  for (Node* node : table.columns) {
+    auto* column = as<ColumnDef>(node);
+    columns.push_back(column == nullptr ? node : without_taken(context, expansion, *column));
+  }
+  std::vector<Node*> constraints;
+  for (Node* node : table.constraints) {
+    auto* constraint = as<Constraint>(node);
+    if (constraint == nullptr || !expansion.take(constraint)) constraints.push_back(node);
+  }
+  copy->columns = context.build.arena().list(columns);
+  copy->constraints = context.build.arena().list(constraints);
+  Expansion result;
+  result.units = expansion.finish(copy);
+  return result;
+}
+
+Expansion expand_alter(RuleContext& context, AlterTable& alter) {
+  TableExpansion expansion(context, alter.name);
+  std::vector<Node*> kept;
+  for (Node* node : alter.actions) {
+    auto* action = as<AlterAction>(node);
+    auto* constraint = action == nullptr ? nullptr : as<Constraint>(action->payload);
+    const bool adds = action != nullptr && action->action == AlterKind::add_constraint;
+    if (adds && constraint != nullptr && expansion.take(constraint)) continue;
+    if (action != nullptr && action->action == AlterKind::storage) {
+      context.diagnostics.add(DiagnosticId::storage_dropped, node->span);
+      continue;
+    }
+    kept.push_back(node);
+  }
+  Node* rest = nullptr;
+  if (!kept.empty()) {
+    AlterTable* copy = context.build.edit(alter);
+    copy->actions = context.build.arena().list(kept);
+    rest = copy;
+  }
+  Expansion result;
+  result.units = expansion.finish(rest);
+  // What changes an existing table comes after it: a constraint by the deploy order.
+  if (rest != nullptr) {
+    ExpandedUnit& unit = result.units.front();
+    unit.kind = UnitKind::constraint;
+    unit.depends.push_back(target_object(alter.name));
+    unit.name += "_alter_" + std::to_string(alter.span.begin);
+    const auto* action = as<AlterAction>(kept.front());
+    const auto* constraint = action == nullptr ? nullptr : as<Constraint>(action->payload);
+    if (kept.size() == 1 && constraint != nullptr && !constraint->name.text.empty()) {
+      ExpandedUnit table;
+      unit.name = unit_name(table, *constraint, 0);
+    }
+  }
+  return result;
+}
+
+}  // namespace talora::translators

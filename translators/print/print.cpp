@@ -1,0 +1,130 @@
+// print_postgres: dispatch by kind, anchors, comments, layout.
+#include "translators/print/print.hpp"
+
+#include <algorithm>
+
+#include "model/tree/walk.hpp"
+#include "translators/print/comments.hpp"
+#include "translators/print/layout.hpp"
+#include "translators/print/printer.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+constexpr bool portable = true;
+constexpr bool foreign = false;
+
+template <class T>
+constexpr bool is_portable_node = false;
+#define TALORA_NODE(kind_value, Struct, portability) \
+  template <>                                        \
+  constexpr bool is_portable_node<Struct> = portability;
+#include "model/tree/nodes.def"
+#undef TALORA_NODE
+
+}  // namespace
+
+Doc* Printer::node(const Node& node) {
+  return visit(node, [&](const auto& typed) -> Doc* {
+    // A portable kind without a case does not compile.
+    if constexpr (is_portable_node<std::remove_cvref_t<decltype(typed)>>) {
+      return print(typed);
+    } else {
+      return this->foreign(typed);
+    }
+  });
+}
+
+Doc* Printer::foreign(const Node& node, std::string_view what) {
+  failed_ = true;
+  if (const auto* verbatim = as<Verbatim>(&node)) {
+    diagnostics_.add(DiagnosticId::not_modelled, node.span, {std::string(verbatim->what)});
+  } else {
+    diagnostics_.add(DiagnosticId::foreign_survivor, node.span,
+                     {std::string(what.empty() ? kind_name(node.kind) : what), profile_.name()});
+  }
+  return text("");
+}
+
+Doc* Printer::anchored(const Node& node, Doc* content) {
+  return node.span.empty() ? content : docs_.anchor(node.span, content);
+}
+
+Doc* Printer::comma_joined(const Docs& items) {
+  Docs parts;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) {
+      parts.push_back(text(","));
+      parts.push_back(docs_.line());
+    }
+    parts.push_back(items[i]);
+  }
+  return docs_.sequence(parts);
+}
+
+Doc* Printer::comma_list(const List& items) {
+  Docs parts;
+  for (const Node* item : items) parts.push_back(anchored(*item, expression(*item)));
+  return comma_joined(parts);
+}
+
+// (a, b, c) in one line, or one a line.
+Doc* Printer::broken_list(const Docs& items) {
+  return docs_.group({text("("), docs_.indent({docs_.soft_line(), comma_joined(items)}), docs_.soft_line(), text(")")});
+}
+
+Doc* Printer::lines(const Docs& parts) {
+  Docs out;
+  for (Doc* part : parts) {
+    if (!out.empty()) out.push_back(docs_.hard_line());
+    out.push_back(part);
+  }
+  return docs_.sequence(out);
+}
+
+Doc* Printer::clauses(const Docs& parts) {
+  Docs out;
+  for (Doc* part : parts) {
+    if (!out.empty()) out.push_back(clause_line());
+    out.push_back(part);
+  }
+  return docs_.sequence(out);
+}
+
+// KEYWORD item, item: the clause is an anchor from its first to its last item.
+Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) {
+  // One item is never parted from its key word.
+  Doc* doc = items.size() == 1 ? docs_.sequence({text(keyword), text(" "), docs_.indent({content})})
+                               : docs_.group({text(keyword), docs_.indent({docs_.line(), content})});
+  if (items.empty()) return doc;
+  Span span = items.front()->span;
+  for (const Node* item : items) {
+    if (!item->span.empty() && item->span.file == span.file) span = cover(span, item->span);
+  }
+  return span.empty() ? doc : docs_.anchor(span, doc);
+}
+
+Doc* Printer::root(const Node& root) {
+  if (root.kind == Kind::block) {
+    return docs_.sequence({text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
+  }
+  return node(root);
+}
+
+std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments, const SourceSet& sources,
+                                      const Bindings& bindings, const Profile& profile, Diagnostics& diagnostics,
+                                      const PrintOptions& options) {
+  Documents docs;
+  // The first anchor takes what belongs nowhere else.
+  Doc* whole = docs.anchor(root.span, docs.text(""));
+  Printer printer(docs, bindings, profile, diagnostics, options);
+  Doc* content = printer.root(root);
+  if (printer.failed()) return std::nullopt;
+  whole->parts[0] = content;
+  Documents::number_anchors(*whole);
+  if (options.comments) place_comments(docs.anchors(), comments, sources);
+  return lay_out(*whole);
+}
+
+}  // namespace talora::translators

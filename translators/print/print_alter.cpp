@@ -1,0 +1,95 @@
+// ALTER TABLE and its actions.
+#include "translators/print/printer.hpp"
+
+namespace talora::translators {
+
+Doc* Printer::print(const AlterTable& node) {
+  Docs actions;
+  const bool outer = in_alter_;
+  in_alter_ = true;
+  for (const Node* action : node.actions) {
+    const auto* typed = as<AlterAction>(action);
+    const auto* constraint = typed != nullptr ? as<Constraint>(typed->payload) : nullptr;
+    if (constraint != nullptr && is_left_out(*constraint)) continue;
+    actions.push_back(anchored(*action, this->node(*action)));
+  }
+  in_alter_ = outer;
+  if (actions.empty()) return foreign(node, "ALTER TABLE without an action");
+  Doc* head = docs_.sequence({text("ALTER TABLE "), this->node(*node.name)});
+  return docs_.group({head, docs_.indent({docs_.line(), comma_joined(actions)})});
+}
+
+// MODIFY names any of type, default and nullability: one action each.
+void Printer::modify_column(const ColumnDef& column, Docs& out) {
+  const std::string head = "ALTER COLUMN " + identifier(column.name);
+  if (column.type != nullptr) {
+    out.push_back(docs_.sequence({text(head + " TYPE "), type(*column.type, TypePlace::column)}));
+  }
+  if (column.default_value != nullptr) {
+    out.push_back(docs_.sequence({text(head + " SET DEFAULT "), expression(*column.default_value)}));
+  }
+  if (column.identity != nullptr) {
+    out.push_back(docs_.sequence({text(head + " ADD "), node(*column.identity)}));
+  }
+  for (const Node* item : column.constraints) {
+    const auto* constraint = as<Constraint>(item);
+    if (constraint == nullptr) {
+      out.push_back(foreign(*item));
+    } else if (is_left_out(*constraint)) {
+      continue;
+    } else if (constraint->constraint_kind == ConstraintKind::not_null) {
+      out.push_back(text(head + " SET NOT NULL"));
+    } else if (constraint->constraint_kind == ConstraintKind::null) {
+      out.push_back(text(head + " DROP NOT NULL"));
+    } else {
+      Constraint with_column = *constraint;
+      Identifier name = column.name;
+      with_column.columns = {&name, 1};
+      out.push_back(docs_.sequence({text("ADD "), constraint_body(with_column, true)}));
+    }
+  }
+  if (column.computed != nullptr) out.push_back(foreign(*column.computed, "MODIFY of a virtual column"));
+}
+
+Doc* Printer::print(const AlterAction& node) {
+  const std::string_view cascade = node.cascade ? " CASCADE" : "";
+  const auto named = [&](std::string_view words) {
+    Docs parts;
+    for (const Identifier& name : node.names) parts.push_back(text(std::string(words) + identifier(name) + std::string(cascade)));
+    return parts.empty() ? foreign(node, "ALTER TABLE without a name") : comma_joined(parts);
+  };
+  switch (node.action) {
+    case AlterKind::add_column:
+      return docs_.sequence({text("ADD COLUMN "), this->node(*node.payload)});
+    case AlterKind::add_constraint:
+      return docs_.sequence({text("ADD "), this->node(*node.payload)});
+    case AlterKind::modify_column: {
+      const auto* column = as<ColumnDef>(node.payload);
+      if (column == nullptr) return foreign(node, "MODIFY");
+      Docs parts;
+      modify_column(*column, parts);
+      return parts.empty() ? foreign(node, "MODIFY without a change") : comma_joined(parts);
+    }
+    case AlterKind::drop_column:
+      return named("DROP COLUMN ");
+    case AlterKind::drop_constraint:
+      return named("DROP CONSTRAINT ");
+    case AlterKind::rename_column:
+      if (node.names.size() != 1) return foreign(node, "RENAME");
+      return text("RENAME COLUMN " + identifier(node.names[0]) + " TO " + identifier(node.new_name));
+    case AlterKind::rename_table:
+      return text("RENAME TO " + identifier(node.new_name));
+    case AlterKind::rename_constraint:
+      if (node.names.size() != 1) return foreign(node, "RENAME");
+      return text("RENAME CONSTRAINT " + identifier(node.names[0]) + " TO " + identifier(node.new_name));
+    case AlterKind::enable_constraint:
+      return foreign(node, "ENABLE CONSTRAINT");
+    case AlterKind::disable_constraint:
+      return foreign(node, "DISABLE CONSTRAINT");
+    case AlterKind::storage:
+      return foreign(node.payload != nullptr ? *node.payload : static_cast<const Node&>(node), "storage change");
+  }
+  return foreign(node);
+}
+
+}  // namespace talora::translators

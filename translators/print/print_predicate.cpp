@@ -1,0 +1,112 @@
+// Conditions: BETWEEN, IN, LIKE, IS, EXISTS, ANY and ALL.
+#include "translators/print/printer.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+// Operands of conditions: what binds tighter than any condition.
+constexpr Precedence condition_operand = Precedence::other_operator;
+
+}  // namespace
+
+Doc* Printer::negatable(const Node& operand, bool negated, std::string_view keyword) {
+  return docs_.sequence({this->operand(operand, condition_operand), text(negated ? " NOT " : " "), text(keyword), text(" ")});
+}
+
+Doc* Printer::print(const Quantified& node) {
+  Doc* left = docs_.sequence({operand(*node.left, condition_operand), text(" "), text(operator_text(node.op)),
+                              text(node.all ? " ALL " : " ANY ")});
+  const Node* right = node.right;
+  if (const auto* list = as<RowValue>(right)) {
+    return docs_.group({left, text("(ARRAY["), docs_.indent({docs_.soft_line(), comma_list(list->items)}), text("])")});
+  }
+  if (const auto* subquery = as<Subquery>(right)) right = subquery->query;
+  if (right->kind == Kind::query || right->kind == Kind::select || right->kind == Kind::set_operation) {
+    return docs_.sequence({left, query_in_parentheses(*right)});
+  }
+  // An array, or one value: rules give arrays as target text.
+  if (right->kind == Kind::target_expression) return docs_.sequence({left, text("("), expression(*right), text(")")});
+  return docs_.sequence({left, text("(ARRAY["), expression(*right), text("])")});
+}
+
+namespace {
+
+bool is_restricted(const Node& node) {
+  const Precedence own = precedence(node);
+  if (own == Precedence::primary) return true;
+  if (own < Precedence::other_operator || own == Precedence::time_zone) return false;
+  if (const auto* unary = as<Unary>(&node)) return is_restricted(*unary->operand);
+  if (const auto* binary = as<Binary>(&node)) return is_restricted(*binary->left) && is_restricted(*binary->right);
+  return node.kind == Kind::literal;
+}
+
+}  // namespace
+
+Doc* Printer::restricted(const Node& node) {
+  return operand(node, is_restricted(node) ? condition_operand : Precedence::primary);
+}
+
+Doc* Printer::print(const Between& node) {
+  return docs_.group({negatable(*node.operand, node.negated, "BETWEEN"), restricted(*node.low),
+                      docs_.indent({docs_.line(), text("AND "), operand(*node.high, condition_operand)})});
+}
+
+Doc* Printer::print(const InList& node) {
+  Docs items;
+  for (const Node* item : node.items) items.push_back(anchored(*item, expression(*item)));
+  return docs_.sequence({negatable(*node.operand, node.negated, "IN"), broken_list(items)});
+}
+
+Doc* Printer::print(const InQuery& node) {
+  const auto* subquery = as<Subquery>(node.query);
+  const Node& query = subquery != nullptr ? *subquery->query : *node.query;
+  return docs_.sequence({negatable(*node.operand, node.negated, "IN"), query_in_parentheses(query)});
+}
+
+// A LIKE without ESCAPE has no escape character in the source engines; in PostgreSQL it has backslash.
+Doc* Printer::print(const Like& node) {
+  Docs parts{negatable(*node.operand, node.negated, "LIKE"), operand(*node.pattern, condition_operand)};
+  const auto* literal = as<Literal>(node.pattern);
+  const bool no_backslash = literal != nullptr && literal->text.find('\\') == std::string_view::npos;
+  if (node.escape != nullptr) {
+    parts.push_back(text(" ESCAPE "));
+    parts.push_back(operand(*node.escape, condition_operand));
+  } else if (!no_backslash) {
+    parts.push_back(text(" ESCAPE ''"));
+  }
+  return docs_.sequence(parts);
+}
+
+Doc* Printer::print(const IsTest& node) {
+  Doc* operand = this->operand(*node.operand, condition_operand);
+  const std::string_view is = node.negated ? " IS NOT " : " IS ";
+  switch (node.test) {
+    case TestKind::null:
+      return docs_.sequence({operand, text(is), text("NULL")});
+    case TestKind::is_true:
+      return docs_.sequence({operand, text(is), text("TRUE")});
+    case TestKind::is_false:
+      return docs_.sequence({operand, text(is), text("FALSE")});
+    case TestKind::nan:
+      return docs_.sequence({operand, text(node.negated ? " <> 'NaN'" : " = 'NaN'")});
+    case TestKind::infinite:
+      return docs_.sequence({operand, text(node.negated ? " NOT IN " : " IN "), text("('Infinity', '-Infinity')")});
+    case TestKind::empty:
+      return foreign(node, "IS EMPTY");
+    case TestKind::a_set:
+      return foreign(node, "IS A SET");
+    case TestKind::json:
+      return foreign(node, "IS JSON");
+    case TestKind::of_type:
+      return foreign(node, "IS OF TYPE");
+  }
+  return foreign(node);
+}
+
+Doc* Printer::print(const Exists& node) {
+  const auto* subquery = as<Subquery>(node.query);
+  return docs_.sequence({text("EXISTS "), query_in_parentheses(subquery != nullptr ? *subquery->query : *node.query)});
+}
+
+}  // namespace talora::translators

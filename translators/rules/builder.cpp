@@ -1,0 +1,192 @@
+// Builder: new nodes with span, type and nullability of what they replace.
+#include "translators/rules/builder.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "model/tree/walk.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+Type plain_type(TypeKind kind) {
+  Type type;
+  type.kind = kind;
+  return type;
+}
+
+}  // namespace
+
+Node* Builder::null(const Node& like) {
+  auto* node = arena_.make<Literal>(like.span);
+  bindings_.set_type(*node, plain_type(TypeKind::null_value));
+  bindings_.set_nullability(*node, Nullability::always_null);
+  return node;
+}
+
+Node* Builder::number(const Node& like, std::string_view digits) {
+  auto* node = arena_.make<Literal>(like.span);
+  node->literal_kind = LiteralKind::number;
+  node->text = arena_.text(digits);
+  bindings_.set_type(*node, plain_type(TypeKind::number));
+  bindings_.set_nullability(*node, Nullability::never_null);
+  return node;
+}
+
+Node* Builder::string(const Node& like, std::string_view content) {
+  auto* node = arena_.make<Literal>(like.span);
+  node->literal_kind = LiteralKind::string;
+  node->text = arena_.text(content);
+  bindings_.set_type(*node, plain_type(TypeKind::varchar));
+  bindings_.set_nullability(*node, Nullability::never_null);
+  return node;
+}
+
+Node* Builder::boolean(const Node& like, bool value) {
+  auto* node = arena_.make<Literal>(like.span);
+  node->literal_kind = LiteralKind::boolean;
+  node->text = value ? "true" : "false";
+  bindings_.set_type(*node, plain_type(TypeKind::boolean));
+  bindings_.set_nullability(*node, Nullability::never_null);
+  return node;
+}
+
+Node* Builder::name(const Node& like, std::initializer_list<std::string_view> parts) {
+  std::vector<Identifier> identifiers;
+  for (std::string_view part : parts) {
+    identifiers.push_back({arena_.text(part), false, like.span});
+  }
+  auto* node = arena_.make<Name>(like.span);
+  node->parts = arena_.identifiers(identifiers);
+  bindings_.set_type(*node, Type(bindings_.type(like)));
+  bindings_.set_nullability(*node, bindings_.nullability(like));
+  return node;
+}
+
+Node* Builder::binary(const Node& like, BinaryOperator op, Node* left, Node* right) {
+  auto* node = arena_.make<Binary>(like.span);
+  node->op = op;
+  node->left = left;
+  node->right = right;
+  bindings_.set_type(*node, Type(bindings_.type(like)));
+  bindings_.set_nullability(*node, bindings_.nullability(like));
+  return node;
+}
+
+Node* Builder::logical_not(const Node& like, Node* operand) {
+  auto* node = arena_.make<Unary>(like.span);
+  node->op = UnaryOperator::logical_not;
+  node->operand = operand;
+  bindings_.set_type(*node, plain_type(TypeKind::boolean));
+  return node;
+}
+
+Node* Builder::is_null(const Node& like, Node* operand, bool negated) {
+  auto* node = arena_.make<IsTest>(like.span);
+  node->operand = operand;
+  node->negated = negated;
+  bindings_.set_type(*node, plain_type(TypeKind::boolean));
+  bindings_.set_nullability(*node, Nullability::never_null);
+  return node;
+}
+
+Node* Builder::call(const Node& like, std::string_view function,
+                    std::initializer_list<Node*> arguments) {
+  auto* node = arena_.make<Call>(like.span);
+  node->callee = name(like, {function});
+  node->arguments = arena_.list(std::vector<Node*>(arguments));
+  bindings_.set_type(*node, Type(bindings_.type(like)));
+  bindings_.set_nullability(*node, bindings_.nullability(like));
+  return node;
+}
+
+Node* Builder::case_when(const Node& like,
+                         std::initializer_list<std::pair<Node*, Node*>> branches, Node* otherwise) {
+  std::vector<Node*> clauses;
+  for (const auto& [condition, result] : branches) {
+    auto* clause = arena_.make<WhenClause>(like.span);
+    clause->condition = condition;
+    clause->result = result;
+    clauses.push_back(clause);
+  }
+  auto* node = arena_.make<CaseExpression>(like.span);
+  node->branches = arena_.list(clauses);
+  node->otherwise = otherwise;
+  bindings_.set_type(*node, Type(bindings_.type(like)));
+  bindings_.set_nullability(*node, bindings_.nullability(like));
+  return node;
+}
+
+Node* Builder::target(const Node& like, std::string_view pattern,
+                      std::initializer_list<Node*> arguments, Binding binding,
+                      std::string_view helper) {
+  return target(like, pattern, std::vector<Node*>(arguments), binding, helper);
+}
+
+Node* Builder::target(const Node& like, std::string_view pattern,
+                      const std::vector<Node*>& arguments, Binding binding,
+                      std::string_view helper) {
+  auto* node = arena_.make<TargetExpression>(like.span);
+  node->pattern = pattern;
+  node->arguments = arena_.list(arguments);
+  node->binding = binding;
+  node->helper = helper;
+  bindings_.set_type(*node, Type(bindings_.type(like)));
+  bindings_.set_nullability(*node, bindings_.nullability(like));
+  return node;
+}
+
+Node* Builder::target_statement(const Node& like, std::string_view pattern,
+                                const std::vector<Node*>& arguments, std::string_view helper) {
+  auto* node = arena_.make<TargetStatement>(like.span);
+  node->pattern = pattern;
+  node->arguments = arena_.list(arguments);
+  node->helper = helper;
+  return node;
+}
+
+namespace {
+
+// Walks original and copy in step to carry the bindings over.
+void copy_bindings(const Node& from, const Node& to, Bindings& bindings) {
+  bindings.copy(from, to);
+  std::vector<const Node*> left;
+  std::vector<const Node*> right;
+  for_each_child(from, [&](const Node* child) { left.push_back(child); });
+  for_each_child(to, [&](const Node* child) { right.push_back(child); });
+  for (std::size_t i = 0; i < left.size(); ++i) copy_bindings(*left[i], *right[i], bindings);
+}
+
+}  // namespace
+
+Node* Builder::duplicate(const Node& node) {
+  Node* copy = clone(node, arena_);
+  copy_bindings(node, *copy, bindings_);
+  return copy;
+}
+
+bool is_pure(const Node& node, const Bindings& bindings) {
+  static constexpr std::array<std::string_view, 6> volatile_names = {
+      "DBMS_RANDOM", "RANDOM", "SYS_GUID", "UNISTR_NEXT", "USERENV", "GEN_RANDOM_UUID"};
+  bool pure = true;
+  walk(node, [&](const Node& part) {
+    if (is<SequenceValue>(&part) || is<BindVariable>(&part)) pure = pure && is<BindVariable>(&part);
+    const Symbol& symbol = bindings.symbol(part);
+    if (symbol.kind == SymbolKind::routine) pure = false;
+    if (std::find(volatile_names.begin(), volatile_names.end(), symbol.name) !=
+        volatile_names.end()) {
+      pure = false;
+    }
+    if (const auto* target = as<TargetExpression>(&part)) {
+      const std::string_view text = target->pattern;
+      for (std::string_view word : {"nextval", "random", "state_", "clock_timestamp"}) {
+        if (text.find(word) != std::string_view::npos) pure = false;
+      }
+    }
+    return pure;
+  });
+  return pure;
+}
+
+}  // namespace talora::translators

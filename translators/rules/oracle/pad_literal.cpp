@@ -1,0 +1,48 @@
+// LPAD(s, 3, '0') -> lpad(s, 3, '0')
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace talora::translators::oracle {
+
+namespace {
+
+// A whole number of a few digits; -1 for anything else.
+int whole_literal(const Node* node) {
+  const auto* literal = as<Literal>(node);
+  if (literal == nullptr || literal->literal_kind != LiteralKind::number ||
+      literal->text.size() > 6 ||
+      literal->text.find_first_not_of("0123456789") != std::string_view::npos) {
+    return -1;
+  }
+  return std::stoi(std::string(literal->text));
+}
+
+Node* apply(RuleContext& context, Node& node) {
+  const auto& call = static_cast<Call&>(node);
+  const std::string name = builtin_name(context, call);
+  if ((name != "LPAD" && name != "RPAD") || call.arguments.size() < 2 ||
+      call.arguments.size() > 3 || whole_literal(call.arguments[1]) < 1) {
+    return nullptr;
+  }
+  if (kind_of(context, call.arguments[0]) == TypeKind::unknown) return nullptr;
+  const bool filled = call.arguments.size() == 3;
+  if (filled && (!is_string_literal(call.arguments[2]) || is_null_literal(call.arguments[2]))) {
+    return nullptr;
+  }
+  std::vector<Node*> arguments(call.arguments.begin(), call.arguments.end());
+  arguments[0] = convert(context, arguments[0], Want::text);
+  const bool left = name == "LPAD";
+  if (filled) {
+    return context.build.target(node, left ? "lpad($1, $2, $3)" : "rpad($1, $2, $3)", arguments);
+  }
+  return context.build.target(node, left ? "lpad($1, $2)" : "rpad($1, $2)", arguments);
+}
+
+}  // namespace
+
+extern const Rule pad_literal_rule{"pad_literal", Phase::shape, Kind::call, apply};
+
+}  // namespace talora::translators::oracle

@@ -1,0 +1,40 @@
+// DBMS_OUTPUT.PUT_LINE(x) -> PERFORM talora.dbms_output_put_line(x)
+#include "translators/rules/plsql_parts.hpp"
+#include "translators/rules/conversions.hpp"
+
+namespace talora::translators::oracle {
+
+namespace {
+
+Node* apply(RuleContext& context, Node& node) {
+  const auto& statement = static_cast<CallStatement&>(node);
+  const auto* call = as<Call>(statement.call);
+  std::string name = folded_name(call != nullptr ? call->callee : statement.call);
+  if (name.starts_with("SYS.")) name.erase(0, 4);
+  if (!name.starts_with("DBMS_OUTPUT.")) return nullptr;
+  Builder& build = context.build;
+  std::vector<Node*> arguments;
+  if (call != nullptr && !call->arguments.empty()) {
+    Node* item = call->arguments[0];
+    if (auto* named = as<NamedArgument>(item)) item = named->value;
+    arguments.push_back(convert(context, item, Want::text));
+  }
+  if (name == "DBMS_OUTPUT.PUT_LINE" && arguments.size() == 1) {
+    return build.target_statement(node, "PERFORM talora.dbms_output_put_line($1)", arguments, "dbms_output_put_line");
+  }
+  if (name == "DBMS_OUTPUT.PUT" && arguments.size() == 1) {
+    return build.target_statement(node, "PERFORM talora.dbms_output_put($1)", arguments, "dbms_output_put");
+  }
+  if (name == "DBMS_OUTPUT.NEW_LINE") {
+    return build.target_statement(node, "PERFORM talora.dbms_output_new_line()", {}, "dbms_output_new_line");
+  }
+  // The lines leave at once: there is no buffer to switch on.
+  if (name == "DBMS_OUTPUT.ENABLE" || name == "DBMS_OUTPUT.DISABLE") return build.arena().make<NullStatement>(node.span);
+  return nullptr;
+}
+
+}  // namespace
+
+extern const Rule plsql_dbms_output_rule{"plsql_dbms_output", Phase::value, Kind::call_statement, apply};
+
+}  // namespace talora::translators::oracle
