@@ -111,7 +111,8 @@ bool WorkAnalysis::simple(const Node& statement, bool& written) {
   }
   const auto* call = as<CallStatement>(&statement);
   // A procedure keeps in Oracle what it did before it failed.
-  if (call != nullptr && calls_routine(statement) && !is_output(statement)) {
+  if (call != nullptr && calls_routine(statement) && !is_output(statement) &&
+      !only_computes(context_, *call->call)) {
     written = true;
     return true;
   }

@@ -43,6 +43,10 @@ class WorkAnalysis {
   const Node* trusted_function_ = nullptr;
 };
 
+// The routine that `call` (Call or Name) names stands in the same statement (package body) and neither
+// it nor what it calls there changes rows: package state and output are not undone by the target.
+[[nodiscard]] bool only_computes(const RuleContext& context, const Node& call);
+
 // The last statement leaves the block: RAISE, RAISE_APPLICATION_ERROR, or RETURN when allowed.
 [[nodiscard]] bool ends_in_raise(const Handler& handler);
 [[nodiscard]] bool ends_in_exit(const Handler& handler);

@@ -11,7 +11,8 @@ namespace talora::translators::oracle {
 namespace {
 
 // Functions with a rule of their own: no row, and no unknown_function finding.
-constexpr std::array<std::string_view, 9> ruled = {
+constexpr std::array<std::string_view, 10> ruled = {
+    "RAISE_APPLICATION_ERROR",
     "DECODE", "GREATEST", "LEAST",           "LISTAGG",
     "NVL",    "NVL2",     "RATIO_TO_REPORT", "STRING_AGG", "REPLACE"};
 
