@@ -36,6 +36,7 @@ struct Statement {
   std::size_t data_step = 0;        // which CopyStep has them
   translators::Translation translation;
   std::vector<TargetPlace> targets;
+  std::string target_schema;        // where its unqualified names live on the target; empty: unsaid
 
   [[nodiscard]] FindingClass finding_class() const;
 };

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "conversion/data/defaults.hpp"
+#include "conversion/layout.hpp"
 #include "conversion/script_statement.hpp"
 #include "parsers/oracle/parse.hpp"
 #include "translators/bind/bind.hpp"
@@ -111,10 +112,22 @@ class Pipeline {
                                                      conversion_->catalog, conversion_->options,
                                                      diagnostics);
       statement.findings = diagnostics.all();
+      place_units(statement, notes_[i].default_schema);
       if (statement.role == Role::install && runs_at_install(statement)) {
         conversion_->data.push_back({std::nullopt, {i}});
       }
       statement.tree.reset();
+    }
+  }
+
+  // Objects written without a schema live in the schema that was current in the script.
+  static void place_units(Statement& statement, const std::string& default_schema) {
+    if (default_schema.empty()) return;
+    statement.target_schema = target_name(default_schema);
+    for (translators::TargetUnit& unit : statement.translation.units) {
+      if (unit.schema.empty() && unit.kind != translators::UnitKind::schema) {
+        unit.schema = statement.target_schema;
+      }
     }
   }
 

@@ -167,8 +167,8 @@ class Statement {
     if (is_refused()) return held();
     translation_.outcome = is_copy() ? Outcome::copied : Outcome::translated;
     if (translation_.outcome == Outcome::copied) {
-      translation_.units[0].sql = std::string(sources_.text(tree_.span));
-      translation_.units[0].origins = {{0, tree_.span}};
+      translation_.units[0].sql = source_text();
+      translation_.units[0].origins = {{0, whole_span()}};
     }
     return std::move(translation_);
   }
@@ -204,7 +204,29 @@ class Statement {
       return false;
     }
     if (diagnostics_.has(DiagnosticId::hint_removed) || is<Block>(tree_.root)) return false;
-    return same_parse(sources_.text(tree_.span), translation_.units[0].sql);
+    return comments_read_alike() && same_parse(source_text(), translation_.units[0].sql);
+  }
+
+  // PostgreSQL nests block comments, Oracle does not.
+  bool comments_read_alike() const {
+    return std::all_of(tree_.comments.begin(), tree_.comments.end(), [](const Comment& comment) {
+      return comment.is_line || comment.text.find("/*", 2) == std::string_view::npos;
+    });
+  }
+
+  // The statement with the comments around it.
+  Span whole_span() const {
+    Span span = tree_.span;
+    for (const Comment& comment : tree_.comments) span = cover(span, comment.span);
+    return span;
+  }
+
+  // A ';' may be put behind it.
+  std::string source_text() const {
+    std::string text(sources_.text(whole_span()));
+    const bool ends_in_comment = !tree_.comments.empty() && tree_.comments.back().is_line &&
+                                 tree_.comments.back().span.end == whole_span().end;
+    return ends_in_comment && !text.ends_with('\n') ? text + '\n' : text;
   }
 
   Tree& tree_;

@@ -110,11 +110,13 @@ std::optional<std::string> stored_number(const FoldedValue& value, const Type& t
 
 std::optional<std::string> stored_datetime(const FoldedValue& value, const Type& type) {
   if (value.kind != TypeKind::date && value.kind != TypeKind::timestamp) return std::nullopt;
-  // A fraction would be rounded by Oracle to the column's digits: left to run time unless whole.
-  const bool has_fraction = value.text.find('.') != std::string::npos;
-  if (has_fraction && (type.kind == TypeKind::date || (type.precision >= 0 && type.precision < 6))) {
-    return std::nullopt;
-  }
+  // A fraction with more digits than the column has would be rounded: left to run time.
+  const auto point = value.text.find('.');
+  if (point == std::string::npos) return value.text;
+  constexpr int default_digits = 6;
+  const int digits = static_cast<int>(value.text.size() - point - 1);
+  const int kept = type.precision < 0 ? default_digits : type.precision;
+  if (type.kind == TypeKind::date || digits > kept) return std::nullopt;
   return value.text;
 }
 

@@ -24,7 +24,7 @@ tokens {
   K_APPLY, K_AT, K_BULK, K_CASE, K_COLLATE, K_COLLECT, K_COLUMNS, K_CONNECT_BY_ROOT, K_CROSS,
   K_CURSOR, K_CYCLE, K_DATE, K_END, K_ESCAPE, K_EXCEPT, K_EXISTS, K_FETCH_ROWS, K_FILTER,
   K_FORMAT, K_FRAME, K_FROM_LAST, K_FULL, K_GROUPING_SETS, K_IGNORE, K_IGNORE_INSIDE, K_INNER, K_INTERVAL, K_INTERVAL_TYPE,
-  K_INTERVAL_UNIT, K_JOIN, K_KEEP, K_KEY, K_LATERAL, K_LEFT, K_LIMIT, K_LOG, K_MATCH_RECOGNIZE,
+  K_INTERVAL_UNIT, K_JOIN, K_JSON_OPTION, K_KEEP, K_KEY, K_LATERAL, K_LEFT, K_LIMIT, K_LOG, K_MATCH_RECOGNIZE,
   K_MEMBER, K_MOD, K_MODEL, K_MULTISET, K_NAME, K_NATURAL, K_NESTED, K_NEW, K_NOCYCLE, K_NULLS, K_OFFSET,
   K_OPTIONS, K_OUTER, K_OVER, K_OVERLAPS, K_PARTITION, K_PASSING, K_PIVOT, K_REF, K_RETURNING,
   K_RIGHT, K_ROWS, K_ROW_VERSION, K_SAMPLE, K_SEARCH, K_SIBLINGS, K_SOME, K_SUBMULTISET, K_TIMESTAMP,
@@ -119,7 +119,7 @@ is_test
   : K_NULL
   | K_OF IDENTIFIER? token_group
   | K_DISTINCT K_FROM value
-  | IDENTIFIER (K_SET | token_group)? (K_FORMAT IDENTIFIER)? (K_OPTIONS (K_UNIQUE IDENTIFIER)?)*
+  | IDENTIFIER (K_SET | token_group)? (K_JSON_OPTION (K_UNIQUE IDENTIFIER)?)*
   ;
 
 // Flat: lowering applies ** before * / MOD before + - || before MULTISET.
@@ -189,8 +189,9 @@ function_suffix
   ;
 
 arguments
-  : LPAREN (query | argument (COMMA argument)*)? (order_by function_option*)?
-    (table_function_columns function_option*)? RPAREN
+  : LPAREN ( query
+           | (argument (COMMA argument)*)? (order_by function_option*)?
+             (table_function_columns function_option*)? ) RPAREN
   ;
 
 argument

@@ -40,12 +40,13 @@ void add_element(Lowering& lower, const Rule* element, Nodes& actions) {
   }
 }
 
-// K_ADD (LPAREN table_element (COMMA table_element)* RPAREN | table_element | K_PARTITION token_run)
+// K_ADD (LPAREN table_element (COMMA table_element)* RPAREN alter_option* | table_element
+//       | (K_PARTITION | K_VALUES) alter_option*)
 void lower_add(Lowering& lower, const Rule* rule, Nodes& actions) {
   for (ParseChildren at(rule); !at.done();) {
     if (at.rule() == P::RuleTable_element) {
       add_element(lower, at.take_rule(), actions);
-    } else if (at.token() == P::K_PARTITION) {
+    } else if (at.token() == P::K_PARTITION || at.token() == P::K_VALUES) {
       kept_action(lower, lower.span(rule), "partition maintenance", actions);
       return;
     } else {
@@ -67,7 +68,7 @@ void name_constraint(Lowering& lower, ParseChildren at, Span place, AlterAction&
   action.payload = constraint;
 }
 
-// K_MODIFY out_of_line_constraint_name constraint_state*
+// K_MODIFY out_of_line_constraint_name alter_option*
 void lower_modify_constraint(Lowering& lower, const Rule* rule, Nodes& actions) {
   const TokenRun run = lower.run(rule);
   const bool enable = has_word(run, "ENABLE");
@@ -83,8 +84,8 @@ void lower_modify_constraint(Lowering& lower, const Rule* rule, Nodes& actions) 
   name_constraint(lower, ParseChildren(name), lower.span(name), *action);
 }
 
-// K_MODIFY (LPAREN column_definition … RPAREN constraint_state* | column_definition
-//          | out_of_line_constraint_name constraint_state* | K_PARTITION token_run)
+// K_MODIFY (LPAREN column_definition … RPAREN alter_option* | column_definition
+//          | out_of_line_constraint_name alter_option* | (K_PARTITION | K_DEFAULT) alter_option*)
 void lower_modify(Lowering& lower, const Rule* rule, Nodes& actions) {
   for (ParseChildren at(rule); !at.done();) {
     if (at.rule() == P::RuleColumn_definition) {
@@ -94,7 +95,7 @@ void lower_modify(Lowering& lower, const Rule* rule, Nodes& actions) {
     } else if (at.rule() == P::RuleOut_of_line_constraint_name) {
       lower_modify_constraint(lower, rule, actions);
       return;
-    } else if (at.token() == P::K_PARTITION) {
+    } else if (at.token() == P::K_PARTITION || at.token() == P::K_DEFAULT) {
       kept_action(lower, lower.span(rule), "partition maintenance", actions);
       return;
     } else {
@@ -104,8 +105,7 @@ void lower_modify(Lowering& lower, const Rule* rule, Nodes& actions) {
 }
 
 // K_DROP (K_COLUMN identifier | identifier_list | K_CONSTRAINT identifier | K_PRIMARY K_KEY
-//        | K_UNIQUE identifier_list | K_SUPPLEMENTAL token_run | (IDENTIFIER | K_PARTITION) token_run)
-//   constraint_state*
+//        | K_UNIQUE identifier_list | K_SUPPLEMENTAL | IDENTIFIER | K_PARTITION | K_VALUES) alter_option*
 void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
   const Span place = lower.span(rule);
   ParseChildren at(rule);
@@ -120,7 +120,7 @@ void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
   } else if (at.token() == P::K_SUPPLEMENTAL) {
     make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "supplemental logging");
     return;
-  } else if (at.token() == P::IDENTIFIER || at.token() == P::K_PARTITION) {
+  } else if (at.token() == P::IDENTIFIER || at.token() == P::K_PARTITION || at.token() == P::K_VALUES) {
     const bool unused = is_word(at.peek(), "UNUSED");
     kept_action(lower, place, unused ? "DROP UNUSED COLUMNS" : "partition maintenance", actions);
     return;
@@ -132,7 +132,7 @@ void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
 }
 
 // K_RENAME (K_COLUMN identifier K_TO identifier | K_CONSTRAINT identifier K_TO identifier
-//          | K_TO identifier | K_PARTITION token_run)
+//          | K_TO identifier | K_PARTITION alter_option*)
 void lower_rename_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   ParseChildren at(rule);
   at.step();
@@ -195,7 +195,7 @@ bool is_physical(TokenRun run) {
   return words_at(run, 0, {"ENABLE", "ROW", "MOVEMENT"}) || words_at(run, 0, {"DISABLE", "ROW", "MOVEMENT"});
 }
 
-// alter_table_option token_group? : one word after another, each an alter_action of its own
+// alter_option_first alter_option* : one word or group after another
 void lower_options(Lowering& lower, TokenRun run, Nodes& actions) {
   if (lower_enable(lower, run, actions)) return;
   const Span place = span_of(lower, run);
@@ -208,7 +208,7 @@ void lower_options(Lowering& lower, TokenRun run, Nodes& actions) {
   }
 }
 
-// alter_action : K_ADD … | K_MODIFY … | K_DROP … | K_RENAME … | K_SET token_run | alter_table_option token_group?
+// alter_action : K_ADD … | K_MODIFY … | K_DROP … | K_RENAME … | K_SET alter_option*
 void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   switch (rule->start->getType()) {
     case P::K_ADD: return lower_add(lower, rule, actions);
@@ -219,13 +219,14 @@ void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   }
 }
 
-bool is_option(const Rule* action) {
-  return ParseChildren(action).rule() == P::RuleAlter_table_option;
+bool is_option(const Rule* part) {
+  const std::size_t rule = part->getRuleIndex();
+  return rule == P::RuleAlter_option_first || rule == P::RuleAlter_option;
 }
 
 }  // namespace
 
-// alter_table : K_TABLE if_exists? object_name alter_action*
+// alter_table : K_TABLE if_exists? object_name (alter_option_first alter_option*)? alter_action*
 Node* lower_alter_table(Lowering& lower, const Rule* rule, Span whole) {
   auto* alter = lower.make<AlterTable>(whole);
   Nodes actions;

@@ -88,6 +88,8 @@ Node* lower_assignment_or_call(Lowering& lower, const Rule* rule) {
     assignment->value = lower.condition(at.take_rule());
     return assignment;
   }
+  // NULL; reads as a call of the literal.
+  if (is<Literal>(target)) return lower.make<NullStatement>(rule);
   auto* call = lower.make<CallStatement>(rule);
   call->call = target;
   return call;

@@ -33,18 +33,14 @@ bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& ar
     argument = named;
     return true;
   }
-  if (at.token() == P::K_IGNORE) {
+  if (at.token() == P::K_IGNORE_INSIDE) {
     call.null_treatment = same_word(at.peek().text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
-    return true;
-  }
-  if (at.rule() == P::RuleOrder_by) {
-    call.order_by = lowering.order_by(at.take_rule());
     return true;
   }
   return at.rule() == P::RuleFunction_option && listagg_overflow(lowering, call, at.take_rule());
 }
 
-// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | query | …
+// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | …
 bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arguments) {
   ParseChildren at(rule);
   if (at.accept(P::K_DISTINCT) || at.accept(P::K_UNIQUE)) call.distinct = true;
@@ -54,11 +50,6 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
     argument = lowering.make<Star>(lowering.span(at.take()));
   } else if (at.rule() == P::RuleCondition) {
     argument = lowering.condition(at.take_rule());
-  } else if (at.rule() == P::RuleQuery) {
-    const Rule* inner = at.take_rule();
-    auto* subquery = lowering.make<Subquery>(inner);
-    subquery->query = lowering.query(inner);
-    argument = subquery;
   } else {
     return false;
   }
@@ -69,7 +60,16 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   return true;
 }
 
-// arguments : LPAREN (argument (COMMA argument)*)? (table_function_columns function_option*)? RPAREN
+// A query as the only argument.
+Node* query_argument(Lowering& lowering, const Rule* rule) {
+  auto* subquery = lowering.make<Subquery>(rule);
+  subquery->query = lowering.query(rule);
+  return subquery;
+}
+
+// arguments
+//   : LPAREN ( query | (argument (COMMA argument)*)? (order_by function_option*)?
+//              (table_function_columns function_option*)? ) RPAREN
 bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
   Nodes arguments;
   for (ParseChildren at(rule); !at.done();) {
@@ -77,8 +77,17 @@ bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
       at.step();
       continue;
     }
-    if (at.rule() != P::RuleArgument) return false;
-    if (!lower_argument(lowering, call, at.take_rule(), arguments)) return false;
+    const std::size_t kind = at.rule();
+    const Rule* part = at.take_rule();
+    if (kind == P::RuleQuery) {
+      arguments.add(query_argument(lowering, part));
+    } else if (kind == P::RuleOrder_by) {
+      call.order_by = lowering.order_by(part);
+    } else if (kind == P::RuleFunction_option) {
+      if (!listagg_overflow(lowering, call, part)) return false;
+    } else if (kind != P::RuleArgument || !lower_argument(lowering, call, part, arguments)) {
+      return false;
+    }
   }
   call.arguments = lowering.list(arguments);
   return true;

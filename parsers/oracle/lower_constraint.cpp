@@ -35,6 +35,17 @@ bool read_state_word(TokenRun run, std::size_t at, Constraint& constraint) {
          is_word(run[at], "NORELY");
 }
 
+// USING INDEX arrives apart from the options of its index: one run for both.
+void add_index_clause(Lowering& lower, TokenRun run, Nodes& properties) {
+  if (run.empty()) return;
+  const Span place = span_of(lower, run);
+  if (!properties.empty() && !is_word(run.front(), "USING")) {
+    properties.back()->span = cover(properties.back()->span, place);
+  } else {
+    properties.add(lower.option_run(place, "index clause"));
+  }
+}
+
 }  // namespace
 
 // constraint_state
@@ -42,20 +53,17 @@ bool read_state_word(TokenRun run, std::size_t at, Constraint& constraint) {
 //   | NUMBER | K_INTO | DOT
 void read_constraint_state(Lowering& lower, TokenRun run, Constraint& constraint) {
   Nodes properties;
+  for (Node* earlier : constraint.properties) properties.add(earlier);
   std::size_t begin = 0;
-  const auto flush = [&](std::size_t end) {
-    if (end > begin) properties.add(lower.option_run(span_of(lower, run.subspan(begin, end - begin)), "index clause"));
-  };
   for (std::size_t at = 0; at < run.size();) {
     if (read_state_word(run, at, constraint)) {
-      flush(at);
+      add_index_clause(lower, run.subspan(begin, at - begin), properties);
       begin = ++at;
       continue;
     }
     at = run[at].type() == P::LPAREN ? end_of_group(run, at) : at + 1;
   }
-  flush(run.size());
-  for (Node* earlier : constraint.properties) properties.add(earlier);
+  add_index_clause(lower, run.subspan(begin), properties);
   constraint.properties = lower.list(properties);
 }
 

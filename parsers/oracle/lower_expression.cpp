@@ -93,7 +93,18 @@ bool is_sign(std::size_t token) {
   return token == P::PLUS || token == P::MINUS || token == P::K_PRIOR || token == P::K_CONNECT_BY_ROOT;
 }
 
-// operand_suffix : K_AT (K_ZONE_WORD K_ZONE_WORD operand | IDENTIFIER) | K_COLLATE object_name
+// time_zone : reference | literal | BIND | LPAREN condition RPAREN
+Node* lower_time_zone(Lowering& lowering, const Rule* rule) {
+  ParseChildren at(rule);
+  if (at.token() == P::BIND) return lowering.bind_variable(at, lowering.span(rule));
+  at.accept(P::LPAREN);
+  const std::size_t kind = at.rule();
+  const Rule* inner = at.take_rule();
+  if (kind == P::RuleReference) return lowering.reference(inner);
+  return kind == P::RuleLiteral ? lowering.literal(inner) : lowering.condition(inner);
+}
+
+// operand_suffix : K_AT (K_ZONE_WORD K_ZONE_WORD time_zone | IDENTIFIER) | K_COLLATE object_name
 //                | K_INTERVAL_UNIT token_group? K_TO IDENTIFIER token_group?
 Node* lower_suffix(Lowering& lowering, Node* operand, const Rule* rule, Span whole) {
   ParseChildren at(rule);
@@ -103,7 +114,7 @@ Node* lower_suffix(Lowering& lowering, Node* operand, const Rule* rule, Span who
     node->operand = operand;
     while (at.accept(P::K_ZONE_WORD)) {
     }
-    if (const Rule* zone = at.accept_rule(P::RuleOperand)) node->zone = lowering.operand(zone);
+    if (const Rule* zone = at.accept_rule(P::RuleTime_zone)) node->zone = lower_time_zone(lowering, zone);
     return node;
   }
   auto* node = lowering.make<IntervalExpression>(whole);

@@ -84,8 +84,19 @@ Node* lower_insert_into(Lowering& lowering, const Rule* rule, Span whole) {
   return node;
 }
 
+// K_VALUES values_row
+Node* one_row(Lowering& lowering, ParseChildren& at) {
+  const SourceToken& word = at.take();
+  const Rule* row = at.take_rule();
+  auto* rows = lowering.make<ValuesRows>(cover(lowering.span(word), lowering.span(row)));
+  Nodes one;
+  one.add(lowering.values_row(row));
+  rows->rows = lowering.list(one);
+  return rows;
+}
+
 // insert_branch_into
-//   : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)? insert_values? error_logging?
+//   : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)? (K_VALUES values_row)? error_logging?
 Node* lower_branch_into(Lowering& lowering, const Rule* rule) {
   auto* node = lowering.make<Insert>(rule);
   ParseChildren at(rule);
@@ -95,7 +106,7 @@ Node* lower_branch_into(Lowering& lowering, const Rule* rule) {
     node->columns = lowering.column_list(at);
     at.step();
   }
-  if (const Rule* values = at.accept_rule(P::RuleInsert_values)) insert_values(lowering, *node, values);
+  if (at.token() == P::K_VALUES) node->source = one_row(lowering, at);
   if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = lowering.error_logging(log);
   return node;
 }

@@ -112,7 +112,7 @@ void lower_clause(Lowering& lowering, Select& select, const Rule* rule) {
   const Rule* clause = outer.take_rule();
   ParseChildren at(clause);
   switch (kind) {
-    case P::RuleWhere: select.where = last_condition(lowering, at); break;
+    case P::RuleWhere: select.where = lowering.where(clause); break;
     case P::RuleStart_with:
       hierarchy_of(lowering, select, clause)->start_with = last_condition(lowering, at);
       break;
@@ -147,9 +147,11 @@ List Lowering::into_clause(const Rule* rule, bool& bulk_collect) {
   return list(targets);
 }
 
-// where : K_WHERE condition
+// where : K_WHERE (K_CURRENT K_OF operand | condition)
 Node* Lowering::where(const Rule* rule) {
   ParseChildren at(rule);
+  at.step();
+  if (at.token() == P::K_CURRENT) return verbatim(span(at.peek(), source_token(rule->stop)), "CURRENT OF");
   return last_condition(*this, at);
 }
 

@@ -39,7 +39,7 @@ Node* lower_cast(Lowering& lowering, Gathered<const Rule*>& arguments, Span whol
   const Rule* suffix = at.accept_rule(P::RuleArgument_suffix);
   if (operand == nullptr || suffix == nullptr || arguments.size() > 2) return nullptr;
   ParseChildren type(suffix);
-  if (!type.accept(P::K_AS)) return nullptr;
+  if (!type.accept(P::K_AS) || type.rule() != P::RuleDatatype) return nullptr;
   auto* node = lowering.make<Cast>(whole);
   node->multiset = operand->start->getType() == P::K_MULTISET;
   node->operand = lowering.condition(operand);

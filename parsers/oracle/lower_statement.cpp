@@ -43,13 +43,28 @@ Node* lower_lock_table(Lowering& lowering, const Rule* rule) {
   return node;
 }
 
+// execute_statement : K_EXECUTE plsql_statement_body; a block of one statement
+Node* lower_execute(Lowering& lowering, const Rule* rule) {
+  auto* block = lowering.make<Block>(rule);
+  ParseChildren at(rule);
+  at.step();
+  Nodes statements;
+  statements.add(lowering.block_statement(ParseChildren(at.take_rule()).take_rule()));
+  block->statements = lowering.list(statements);
+  return block;
+}
+
 }  // namespace
+
+// unit : statement SEMICOLON? EOF
+Node* Lowering::unit(const Rule* rule) { return statement(ParseChildren(rule).take_rule()); }
 
 // statement : any_query | insert_statement | … | administrative_statement
 Node* Lowering::statement(const Rule* rule) {
   ParseChildren at(rule);
   const Rule* inner = at.take_rule();
   if (Node* node = sql_statement(inner)) return node;
+  if (inner->getRuleIndex() == P::RuleExecute_statement) return lower_execute(*this, inner);
   return inner->getRuleIndex() == P::RuleLabelled_block ? block_statement(inner) : ddl_statement(inner);
 }
 

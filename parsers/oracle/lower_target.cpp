@@ -138,13 +138,17 @@ Node* Lowering::values_rows(const Rule* rule) {
   return node;
 }
 
-// returning : (K_RETURNING | K_RETURN) condition (COMMA condition)* into_clause
+// returning : (K_RETURNING | K_RETURN) returning_item (COMMA returning_item)* into_clause
+// returning_item : K_ROW_VERSION? condition
 Node* Lowering::returning(const Rule* rule) {
   auto* node = make<Returning>(rule);
   Nodes expressions;
   for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleCondition) {
-      expressions.add(condition(at.take_rule()));
+    if (at.rule() == P::RuleReturning_item) {
+      const Rule* item_rule = at.take_rule();
+      ParseChildren item(item_rule);
+      const bool versioned = item.token() == P::K_ROW_VERSION;  // OLD x, NEW x
+      expressions.add(versioned ? verbatim(span(item_rule), "RETURNING OLD or NEW") : condition(item.take_rule()));
     } else if (at.rule() == P::RuleInto_clause) {
       node->into = into_clause(at.take_rule(), node->bulk_collect);
     } else {
@@ -155,7 +159,7 @@ Node* Lowering::returning(const Rule* rule) {
   return node;
 }
 
-// error_logging : K_LOG token_run
+// error_logging : K_LOG IDENTIFIER (K_INTO object_name)? token_group? (IDENTIFIER IDENTIFIER …)?
 Node* Lowering::error_logging(const Rule* rule) { return verbatim(span(rule), "LOG ERRORS"); }
 
 }  // namespace talora::oracle

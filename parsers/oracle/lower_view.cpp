@@ -95,9 +95,8 @@ Node* lower_create_view(Lowering& lower, const Rule* rule, const CreateHead& hea
 
 // create_materialized_view
 //   : K_MATERIALIZED K_VIEW
-//     ( K_LOG K_ON token_run
-//     | if_exists? object_name view_elements? (table_property (table_property | token_group)*)?
-//       K_AS any_query )
+//     ( K_LOG K_ON object_name option_run
+//     | if_exists? object_name view_elements? table_properties? K_AS any_query )
 Node* lower_create_materialized_view(Lowering& lower, const Rule* rule, const CreateHead& head) {
   ParseChildren at(rule);
   at.step();
@@ -114,16 +113,8 @@ Node* lower_create_materialized_view(Lowering& lower, const Rule* rule, const Cr
   accept_if_exists(at);
   view->name = lower.object_name(at.take_rule());
   if (at.rule() == P::RuleView_elements) lower_view_elements(lower, at.take_rule(), parts);
-  const SourceToken* first = nullptr;
-  const SourceToken* last = nullptr;
-  while (at.rule() == P::RuleTable_property || at.rule() == P::RuleToken_group) {
-    const Rule* property = at.take_rule();
-    if (first == nullptr) first = &source_token(property->start);
-    last = &source_token(property->stop);
-  }
-  if (first != nullptr) {
-    const std::size_t begin = first->getTokenIndex();
-    clause_runs(lower, lower.tokens.subspan(begin, last->getTokenIndex() - begin + 1), parts.properties);
+  if (const Rule* properties = at.accept_rule(P::RuleTable_properties)) {
+    clause_runs(lower, lower.run(properties), parts.properties);
   }
   at.accept(P::K_AS);
   view->query = lower.any_query(at.take_rule());

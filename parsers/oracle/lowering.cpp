@@ -58,12 +58,4 @@ std::string_view Lowering::words(TokenRun run) {
   return upper(arena.text(text));
 }
 
-void lower_unit(const Rule* unit, const SourceFile& file, TokenRun tokens,
-                const std::vector<Comment>& comments, Tree& tree) {
-  // unit : statement SEMICOLON? EOF
-  Lowering lowering(tree.arena, file, tokens);
-  tree.root = lowering.statement(static_cast<const Rule*>(unit->children.front()));
-  tree.comments = comments;
-}
-
 }  // namespace talora::oracle

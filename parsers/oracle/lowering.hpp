@@ -123,7 +123,8 @@ class Lowering {
   // into_clause: the targets; sets bulk_collect when BULK COLLECT is written.
   List into_clause(const Rule* rule, bool& bulk_collect);
 
-  // ---- statements: `rule` is `statement`; the others take the context of one construct.
+  // ---- statements: `rule` is `unit` or `statement`; the others take the context of one construct.
+  Node* unit(const Rule* rule);
   Node* statement(const Rule* rule);
   // A query, DML or transaction statement (the context itself, not `statement`); null for another
   // rule. Serves PL/SQL too (lower_statement.cpp).
@@ -160,9 +161,5 @@ class Lowering {
   // Depth of queries around the place: LEVEL outside of any is a PL/SQL name.
   int query_depth = 0;
 };
-
-// Lowers `unit` into tree.root and hands all comments of the statement to the tree.
-void lower_unit(const Rule* unit, const SourceFile& file, TokenRun tokens,
-                const std::vector<Comment>& comments, Tree& tree);
 
 }  // namespace talora::oracle

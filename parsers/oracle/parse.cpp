@@ -51,7 +51,7 @@ ParsedStatement Parser::parse(const SourceFile& file, Span span, Diagnostics& di
   }
   if (!outcome.clean || outcome.unit == nullptr) return result;
   Lowering lowering(tree.arena, file, outcome.scanned->tokens);
-  tree.root = lowering.statement(outcome.unit->children.front());
+  tree.root = lowering.unit(outcome.unit);
   result.parsed = tree.root != nullptr && is_fully_modelled(*tree.root);
   return result;
 }

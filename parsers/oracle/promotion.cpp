@@ -125,8 +125,8 @@ TokenType demote(const Promotion& state) {
       const bool zone = (state.next_word(W::w_time) && state.word(2) == W::w_zone) ||
                         (state.next_word(W::w_local) && state.word(2) == W::w_time);
       if (zone) return P::K_WITH_ZONE;
-      if (state.word(-1) == W::w_json && state.type(-2) == P::K_IS) return P::K_OPTIONS;
-      if (state.word(-1) == W::w_strict || state.word(-1) == W::w_lax) return P::K_OPTIONS;
+      if (state.word(-1) == W::w_json && state.type(-2) == P::K_IS) return P::K_JSON_OPTION;
+      if (state.word(-1) == W::w_strict || state.word(-1) == W::w_lax) return P::K_JSON_OPTION;
       return state.frame() == Frame::json && state.after_operand() ? P::K_OPTIONS : 0;
     }
     case W::w_from: {

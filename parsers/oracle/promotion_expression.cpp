@@ -94,11 +94,13 @@ TokenType function_suffix(const Promotion& s) {
       const bool inside = s.type(2) == P::RPAREN || s.type(2) == P::COMMA;
       return when(s.next_word(W::w_nulls), inside ? P::K_IGNORE_INSIDE : P::K_IGNORE);
     }
-    case W::w_format: return when(s.word(-1) == W::w_json && (s.type(-2) == P::K_IS || s.type(-2) == P::K_NOT), P::K_FORMAT);
+    case W::w_json:
+    case W::w_oson: return when(s.previous(P::K_JSON_OPTION) && s.word(-1) == W::w_format, P::K_JSON_OPTION);
+    case W::w_format:
     case W::w_strict:
     case W::w_lax:
     case W::w_without:
-      return when(s.word(-1) == W::w_json && (s.type(-2) == P::K_IS || s.type(-2) == P::K_NOT), P::K_OPTIONS);
+      return when(s.word(-1) == W::w_json && (s.type(-2) == P::K_IS || s.type(-2) == P::K_NOT), P::K_JSON_OPTION);
     case W::w_nulls: {
       if (s.previous(P::K_IGNORE, P::K_IGNORE_INSIDE) || s.word(-1) == W::w_include || s.word(-1) == W::w_exclude) return P::K_NULLS;
       return when(s.after_operand() && s.next_word(W::w_first, W::w_last), P::K_NULLS);

@@ -28,48 +28,53 @@ void drop_trailing_slash(std::vector<SourceToken>& tokens) {
 
 }  // namespace
 
-StatementParser::StatementParser() {
-  scanned_ = std::make_unique<ScanResult>();
-  scanned_->tokens.emplace_back(SourceToken::end_of_input, 0, 0, Word::none, "");
-  stream_ = std::make_unique<TokenStream>(*scanned_);
-  parser_ = std::make_unique<OracleParser>(stream_.get());
+StatementParser::StatementParser()
+    : bail_(std::make_shared<antlr4::BailErrorStrategy>()),
+      recover_(std::make_shared<antlr4::DefaultErrorStrategy>()) {
+  scanned_.tokens.emplace_back(SourceToken::end_of_input, 0, 0, Word::none, "");
+  parser_ = std::make_unique<OracleParser>(&stream_);
   parser_->removeErrorListeners();
 }
 
 StatementParser::~StatementParser() = default;
 
-ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
-  auto scanned = std::make_unique<ScanResult>();
-  scan(file, span, *scanned);
-  drop_trailing_slash(scanned->tokens);
-  select_conditional_code(*scanned, span.file);
-  promote_words(*scanned, span.file);
-  auto stream = std::make_unique<TokenStream>(*scanned);
-  parser_->setTokenStream(stream.get());  // releases the previous tree before its tokens go
-  stream_ = std::move(stream);
-  scanned_ = std::move(scanned);
+// The vectors are used again: fresh ones of this size make malloc consolidate for every statement.
+void StatementParser::read_tokens(const SourceFile& file, Span span) {
+  parser_->reset();  // frees the previous tree before its tokens go
+  scanned_.tokens.clear();
+  scanned_.comments.clear();
+  scanned_.diagnostics.clear();
+  scanned_.refused = false;
+  scan(file, span, scanned_);
+  drop_trailing_slash(scanned_.tokens);
+  select_conditional_code(scanned_, span.file);
+  promote_words(scanned_, span.file);
+  stream_.seek(0);
+}
 
+ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
+  read_tokens(file, span);
   ParseOutcome outcome;
-  outcome.scanned = scanned_.get();
-  if (scanned_->refused) return outcome;
-  parser_->setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
+  outcome.scanned = &scanned_;
+  if (scanned_.refused) return outcome;
+  parser_->setErrorHandler(bail_);
   use_mode(*parser_, PredictionMode::SLL);
   try {
     outcome.unit = parser_->unit();
-    outcome.clean = scanned_->diagnostics.all().empty();
+    outcome.clean = scanned_.diagnostics.all().empty();
     return outcome;
   } catch (const antlr4::ParseCancellationException&) {
-    outcome.full_ll = scanned_->tokens.size() <= full_ll_token_limit;
+    outcome.full_ll = scanned_.tokens.size() <= full_ll_token_limit;
   }
-  stream_->seek(0);
+  stream_.seek(0);
   parser_->reset();
-  parser_->setErrorHandler(std::make_shared<antlr4::DefaultErrorStrategy>());
+  parser_->setErrorHandler(recover_);
   if (outcome.full_ll) use_mode(*parser_, PredictionMode::LL);
-  SyntaxErrors errors(*scanned_, span.file);
+  SyntaxErrors errors(scanned_, span.file);
   parser_->addErrorListener(&errors);
   outcome.unit = parser_->unit();
   parser_->removeErrorListeners();
-  outcome.clean = errors.count() == 0 && scanned_->diagnostics.all().empty();
+  outcome.clean = errors.count() == 0 && scanned_.diagnostics.all().empty();
   return outcome;
 }
 

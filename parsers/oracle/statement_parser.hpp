@@ -33,8 +33,12 @@ class StatementParser {
   OracleParser& parser() { return *parser_; }
 
  private:
-  std::unique_ptr<ScanResult> scanned_;
-  std::unique_ptr<TokenStream> stream_;
+  void read_tokens(const SourceFile& file, Span span);
+
+  ScanResult scanned_;
+  TokenStream stream_{scanned_};
+  std::shared_ptr<antlr4::ANTLRErrorStrategy> bail_;
+  std::shared_ptr<antlr4::ANTLRErrorStrategy> recover_;
   std::unique_ptr<OracleParser> parser_;
 };
 

@@ -38,7 +38,8 @@ std::string summary(const Diagnostics& diagnostics, bool held) {
   return text;
 }
 
-Outcome run(const GoldenCase& golden, const translators::TranslateOptions& options) {
+Outcome run(const GoldenCase& golden, translators::TranslateOptions options) {
+  options.profile = *parse_profile("postgres:15");
   SourceSet sources;
   oracle::Parser parser;
   Catalog catalog;

@@ -1,14 +1,14 @@
 // Runtime helpers on a real server: every line of tests/runtime/postgres/*.test.
+#include "tests/support/private_postgres.hpp"
+#include "tests/support/repository.hpp"
+#include "tests/support/runtime_helpers.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <filesystem>
 #include <optional>
 #include <set>
-
-#include "tests/support/private_postgres.hpp"
-#include "tests/support/repository.hpp"
-#include "tests/support/runtime_helpers.hpp"
 
 using namespace talora;
 using namespace talora::test;

@@ -1,8 +1,8 @@
 // A small scanner of C++: comments, literals and preprocessor lines become blanks.
+#include "tests/style/source_files.hpp"
+
 #include <algorithm>
 #include <cctype>
-
-#include "tests/style/source_files.hpp"
 
 namespace talora::test {
 namespace {
@@ -12,12 +12,15 @@ class Scanner {
   explicit Scanner(std::string_view text) : text_(text), code_(text) {}
 
   std::string run() {
-    while (at_ < text_.size()) step();
+    while (at_ < text_.size())
+      step();
     return code_;
   }
 
  private:
-  [[nodiscard]] bool ahead(std::string_view word) const { return text_.substr(at_).starts_with(word); }
+  [[nodiscard]] bool ahead(std::string_view word) const {
+    return text_.substr(at_).starts_with(word);
+  }
 
   [[nodiscard]] bool inside_word() const {
     const char before = at_ == 0 ? ' ' : text_[at_ - 1];
@@ -37,13 +40,15 @@ class Scanner {
 
   void literal(char quote) {
     std::size_t end = at_ + 1;
-    while (end < text_.size() && text_[end] != quote) end += text_[end] == '\\' ? 2 : 1;
+    while (end < text_.size() && text_[end] != quote)
+      end += text_[end] == '\\' ? 2 : 1;
     blank_to(end + 1);
   }
 
   void directive() {
     std::size_t end = text_.find('\n', at_);
-    while (end != std::string_view::npos && text_[end - 1] == '\\') end = text_.find('\n', end + 1);
+    while (end != std::string_view::npos && text_[end - 1] == '\\')
+      end = text_.find('\n', end + 1);
     blank_to(end == std::string_view::npos ? text_.size() : end);
   }
 
@@ -74,6 +79,8 @@ class Scanner {
 
 }  // namespace
 
-std::string code_only(std::string_view text) { return Scanner(text).run(); }
+std::string code_only(std::string_view text) {
+  return Scanner(text).run();
+}
 
 }  // namespace talora::test

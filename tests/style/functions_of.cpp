@@ -1,8 +1,8 @@
 // Finds function bodies by their braces.
-#include <algorithm>
-
 #include "tests/style/source_files.hpp"
 #include "tests/support/repository.hpp"
+
+#include <algorithm>
 
 namespace talora::test {
 namespace {

@@ -1,12 +1,12 @@
 // Layers: who may include whom, and who may see a driver, a grammar or a command line library.
+#include "tests/style/source_files.hpp"
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <map>
 #include <set>
-
-#include "tests/style/source_files.hpp"
-#include "tests/support/repository.hpp"
 
 using namespace talora::test;
 
@@ -17,7 +17,7 @@ using Names = std::set<std::string>;
 // docs: architecture, "Layout and layers". Siblings never include each other.
 const std::map<std::string, Names>& allowed_layers() {
   static const Names low = {"model", "parsers", "translators", "database", "planners", "reports"};
-  static const Names middle = {"model",   "parsers", "translators", "database",
+  static const Names middle = {"model",    "parsers", "translators", "database",
                                "planners", "reports", "validators",  "cdc"};
   static const std::map<std::string, Names> allowed = [] {
     std::map<std::string, Names> rows;
@@ -44,10 +44,10 @@ struct Confined {
 };
 
 constexpr Confined confined[] = {
-    {"antlr4-runtime.h", "parsers/"}, {"OracleParser", "parsers/oracle/"},
-    {"libpq-fe.h", "database/", true}, {"pqxx/", "database/", true},
-    {"mysql", "database/", true},      {"sql.h", "database/", true},
-    {"sqlite3.h", "database/", true},  {"CLI/", "cli/"},
+    {"antlr4-runtime.h", "parsers/"},   {"OracleParser", "parsers/oracle/"},
+    {"libpq-fe.h", "database/", true},  {"pqxx/", "database/", true},
+    {"mysql", "database/", true},       {"sql.h", "database/", true},
+    {"sqlite3.h", "database/", true},   {"CLI/", "cli/"},
     {"pg_query", "translators/check/"},
 };
 
@@ -84,7 +84,8 @@ TEST_CASE("grammar, driver and command line headers stay in their folders", "[st
         if (!include.path.starts_with(row.header)) continue;
         const bool inside = file.starts_with(row.folder);
         if (inside && (!row.sources_only || file.ends_with(".cpp"))) continue;
-        FAIL_CHECK(fmt::format("{}:{}: {} belongs to {}", file, include.line, include.path, row.folder));
+        FAIL_CHECK(
+            fmt::format("{}:{}: {} belongs to {}", file, include.line, include.path, row.folder));
       }
     }
   }

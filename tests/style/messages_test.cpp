@@ -1,15 +1,15 @@
 // docs/messages.md: one entry per diagnostic, made from its row; hand-written words below a marker.
 //
 // TALORA_UPDATE=1 rewrites the generated part and keeps what was written by hand.
+#include "model/diagnostics/diagnostic.hpp"
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
 #include <set>
-
-#include "model/diagnostics/diagnostic.hpp"
-#include "tests/support/repository.hpp"
 
 using namespace talora;
 using namespace talora::test;
@@ -22,14 +22,20 @@ constexpr std::string_view remedy = "TALORA_UPDATE=1 talora_tests \"[messages]\"
 
 constexpr std::string_view preface =
     "# Messages\n\n"
-    "Every finding of Talora has a stable code. `TAL-O` codes are about Oracle sources, `TAL-S` about\n"
+    "Every finding of Talora has a stable code. `TAL-O` codes are about Oracle sources, `TAL-S` "
+    "about\n"
     "SQL Server, `TAL-C` about any source. The class says how far the target's result may differ:\n"
-    "*exact* (same result), *conditional* (same under the condition stated), *approximate* (may differ,\n"
-    "says how), *manual* (a person must act; the statement is held). Effort is the usual time in minutes.\n\n"
-    "The entries come from `model/diagnostics/*.def` (`TALORA_UPDATE=1 talora_tests \"[messages]\"` writes\n"
+    "*exact* (same result), *conditional* (same under the condition stated), *approximate* (may "
+    "differ,\n"
+    "says how), *manual* (a person must act; the statement is held). Effort is the usual time in "
+    "minutes.\n\n"
+    "The entries come from `model/diagnostics/*.def` (`TALORA_UPDATE=1 talora_tests "
+    "\"[messages]\"` writes\n"
     "them); what stands below a line `<!-- by hand -->` is written by hand and kept.\n";
 
-std::filesystem::path page() { return source_root() / "docs/messages.md"; }
+std::filesystem::path page() {
+  return source_root() / "docs/messages.md";
+}
 
 // The generated part of an entry. {0} {1} are what the message names.
 std::string generated_entry(const DiagnosticRow& row) {
@@ -53,16 +59,17 @@ std::map<std::string, std::string> words_by_hand(const std::string& text) {
       words[code] += line + "\n";
     }
   }
-  for (auto& [key, value] : words) value = trimmed(value);
+  for (auto& [key, value] : words)
+    value = trimmed(value);
   return words;
 }
 
 std::vector<const DiagnosticRow*> rows_by_code() {
   std::vector<const DiagnosticRow*> rows;
-  for (const DiagnosticRow& row : all_diagnostic_rows()) rows.push_back(&row);
-  std::sort(rows.begin(), rows.end(), [](const DiagnosticRow* a, const DiagnosticRow* b) {
-    return a->code < b->code;
-  });
+  for (const DiagnosticRow& row : all_diagnostic_rows())
+    rows.push_back(&row);
+  std::sort(rows.begin(), rows.end(),
+            [](const DiagnosticRow* a, const DiagnosticRow* b) { return a->code < b->code; });
   return rows;
 }
 
@@ -107,5 +114,6 @@ TEST_CASE("docs/messages.md has the entry of every diagnostic", "[style][message
     FAIL_CHECK(fmt::format("docs/messages.md: no up-to-date entry of {}; {}", row->code, remedy));
   }
   // Order, preface and nothing besides: an entry without a code does not come back.
-  if (actual != expected) FAIL_CHECK(fmt::format("docs/messages.md is not as generated; {}", remedy));
+  if (actual != expected)
+    FAIL_CHECK(fmt::format("docs/messages.md is not as generated; {}", remedy));
 }

@@ -1,11 +1,11 @@
 // Sizes: files and functions stay small; generated lists, tables and grammars are excepted.
+#include "tests/style/source_files.hpp"
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-
-#include "tests/style/source_files.hpp"
-#include "tests/support/repository.hpp"
 
 using namespace talora::test;
 
@@ -14,7 +14,9 @@ namespace {
 constexpr std::size_t median_limit = 120, nine_tenths_limit = 250, file_limit = 400;
 constexpr std::size_t function_limit = 60;
 
-bool is_table(const std::string& file) { return file.find("/tables/") != std::string::npos; }
+bool is_table(const std::string& file) {
+  return file.find("/tables/") != std::string::npos;
+}
 
 struct FileSize {
   std::size_t lines;

@@ -1,4 +1,7 @@
 // Texts: first lines, forbidden words and headers, no machine paths, no generated code in commits.
+#include "tests/style/source_files.hpp"
+#include "tests/support/repository.hpp"
+
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 
@@ -6,16 +9,29 @@
 #include <cctype>
 #include <filesystem>
 
-#include "tests/style/source_files.hpp"
-#include "tests/support/repository.hpp"
-
 using namespace talora::test;
 
 namespace {
 
 // Written in two parts: this file is read by its own test.
-const std::vector<std::string> forbidden_words = {"TO" "DO", "FIX" "ME", "XX" "X:", "HA" "CK:"};
-const std::vector<std::string> machine_paths = {"/wo" "rk/", "/ho" "me/", "/ro" "ot/", "/Use" "rs/"};
+const std::vector<std::string> forbidden_words = {
+    "TO"
+    "DO",
+    "FIX"
+    "ME",
+    "XX"
+    "X:",
+    "HA"
+    "CK:"};
+const std::vector<std::string> machine_paths = {
+    "/wo"
+    "rk/",
+    "/ho"
+    "me/",
+    "/ro"
+    "ot/",
+    "/Use"
+    "rs/"};
 
 bool is_word_character(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
@@ -31,7 +47,9 @@ bool has_word(const std::string& line, const std::string& word) {
   return false;
 }
 
-bool is_binary(const std::string& text) { return text.find('\0') != std::string::npos; }
+bool is_binary(const std::string& text) {
+  return text.find('\0') != std::string::npos;
+}
 
 bool is_hand_written_text(const std::string& file) {
   return !file.starts_with("samples/") && !file.starts_with("tests/corpus/") && file != "LICENSE";

@@ -1,6 +1,8 @@
 // Reads the checkout; git is asked for the list of files.
 #include "tests/support/repository.hpp"
 
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,17 +12,15 @@
 #include <memory>
 #include <sstream>
 
-#include "model/failure.hpp"
-
 namespace fs = std::filesystem;
 
 namespace talora::test {
 namespace {
 
 std::string output_of_git() {
-  const std::string command = fmt::format(
-      "git -C '{}' ls-files -z --cached --others --exclude-standard 2>/dev/null",
-      source_root().string());
+  const std::string command =
+      fmt::format("git -C '{}' ls-files -z --cached --others --exclude-standard 2>/dev/null",
+                  source_root().string());
   const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
   std::string output;
   char buffer[65536];

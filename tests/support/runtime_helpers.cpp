@@ -1,12 +1,12 @@
 // Reads helper files; depth-first order of needs.
 #include "tests/support/runtime_helpers.hpp"
 
+#include "model/failure.hpp"
+#include "tests/support/repository.hpp"
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
-
-#include "model/failure.hpp"
-#include "tests/support/repository.hpp"
 
 namespace talora::test {
 namespace {
@@ -36,7 +36,8 @@ class Order {
     const auto helper = helpers.find(name);
     if (helper == helpers.end()) fail("there is no runtime helper " + name);
     if (!open_.insert(name).second) fail("runtime helper " + name + " needs itself");
-    for (const std::string& needed : helper->second.needs) visit(needed);
+    for (const std::string& needed : helper->second.needs)
+      visit(needed);
     open_.erase(name);
     done_.insert(name);
     order.push_back(name);
@@ -71,19 +72,22 @@ const std::map<std::string, RuntimeHelper>& runtime_helpers() {
 
 std::vector<std::string> install_order(const std::vector<std::string>& names) {
   Order order;
-  for (const std::string& name : names) order.visit(name);
+  for (const std::string& name : names)
+    order.visit(name);
   return order.order;
 }
 
 std::string install_script(const std::vector<std::string>& names) {
   std::string script = "CREATE SCHEMA IF NOT EXISTS talora;\n";
-  for (const std::string& name : install_order(names)) script += runtime_helpers().at(name).text + "\n";
+  for (const std::string& name : install_order(names))
+    script += runtime_helpers().at(name).text + "\n";
   return script;
 }
 
 std::string install_script_of_all() {
   std::vector<std::string> names;
-  for (const auto& [name, helper] : runtime_helpers()) names.push_back(name);
+  for (const auto& [name, helper] : runtime_helpers())
+    names.push_back(name);
   return install_script(names);
 }
 

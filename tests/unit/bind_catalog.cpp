@@ -34,7 +34,7 @@ TEST_CASE("CREATE TABLE gives types and nullability", "[bind]") {
   CHECK(emp->constraints[0].columns == std::vector<std::string>{"EMPNO"});
 }
 
-TEST_CASE("ALTER TABLE changes columns; DROP removes the table", "[bind]") {
+TEST_CASE("ALTER TABLE changes columns; DROP leaves the table for the statements before it", "[bind]") {
   Catalog catalog;
   collect_emp(catalog);
   Make make;
@@ -61,7 +61,7 @@ TEST_CASE("ALTER TABLE changes columns; DROP removes the table", "[bind]") {
   statement->name = drop.name("emp");
   drop.tree.root = statement;
   collect_oracle(drop.tree, catalog);
-  CHECK(catalog.find_relation({}, "EMP") == nullptr);
+  CHECK(catalog.find_relation({}, "EMP") != nullptr);
 }
 
 TEST_CASE("a view before its table is typed when the catalog is complete", "[bind]") {

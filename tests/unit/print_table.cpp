@@ -1,9 +1,9 @@
 // Printing DDL, and the type rows behind it.
 #include <catch2/catch.hpp>
 
-#include "model/types/oracle_names.hpp"
 #include "model/types/oracle_postgres.hpp"
 #include "tests/support/tree_maker.hpp"
+#include "translators/bind/catalog_types.hpp"
 #include "translators/check/postgres_parse.hpp"
 
 using namespace talora;
@@ -13,7 +13,7 @@ using Op = BinaryOperator;
 namespace {
 
 std::string column_type(TreeMaker& t, TypeName* type, TypePlace place = TypePlace::column) {
-  const auto builtin = oracle_builtin_type(*type);
+  const auto builtin = translators::built_in_type(*type);
   if (!builtin.has_value()) return "none";
   const auto target = target_type(*builtin, t.profile, place);
   return target.has_value() ? target->text : "none";

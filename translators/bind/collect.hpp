@@ -17,7 +17,6 @@ void collect_comment(const CommentOn& comment, Catalog& catalog);
 void collect_routine(const Routine& routine, Catalog& catalog);
 void collect_package(const CreatePackage& package, Catalog& catalog);
 void collect_type(const CreateType& type, Catalog& catalog);
-void collect_drop(const DropObject& drop, Catalog& catalog);
 
 // Shared with ALTER TABLE.
 [[nodiscard]] CatalogColumn catalog_column(const ColumnDef& column, const Catalog& catalog);

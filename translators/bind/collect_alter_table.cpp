@@ -1,4 +1,4 @@
-// ALTER TABLE and DROP: changes of what the catalog holds.
+// ALTER TABLE: changes of what the catalog holds.
 #include "translators/bind/collect.hpp"
 
 #include <algorithm>
@@ -113,28 +113,6 @@ void collect_alter_table(const AlterTable& table, Catalog& catalog) {
     auto relation = catalog.relations.find(key);
     if (relation != catalog.relations.end()) apply_action(*action, catalog, relation->second);
   }
-}
-
-void collect_drop(const DropObject& drop, Catalog& catalog) {
-  const ObjectName name = object_name(drop.name, catalog);
-  const std::string key = catalog_key(name.schema, name.name);
-  const std::string_view what = drop.object_type;
-  if (what == "TABLE" || what == "VIEW" || what == "MATERIALIZED VIEW") {
-    catalog.relations.erase(key);
-    if (what == "TABLE") {
-      std::erase_if(catalog.indexes, [&](const auto& entry) {
-        return entry.second.table == name.name && entry.second.table_schema == name.schema;
-      });
-    }
-  }
-  if (what == "INDEX") catalog.indexes.erase(key);
-  if (what == "SEQUENCE") catalog.sequences.erase(key);
-  if (what == "FUNCTION" || what == "PROCEDURE") catalog.routines.erase(key);
-  if (what == "PACKAGE") catalog.packages.erase(key);
-  if (what == "TYPE") catalog.types.erase(key);
-  if (what == "SYNONYM") catalog.synonyms.erase(key);
-  if (what == "PUBLIC SYNONYM") catalog.synonyms.erase(catalog_key("PUBLIC", name.name));
-  if (what == "TRIGGER") catalog.triggers.erase(key);
 }
 
 }  // namespace talora::translators

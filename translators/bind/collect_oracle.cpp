@@ -41,6 +41,8 @@ void collect_synonym(const CreateSynonym& synonym, Catalog& catalog) {
   if (synonym.is_public) name.schema = "PUBLIC";
   // A synonym that is its target says nothing and would hide it.
   if (name.schema == target.schema && name.name == target.name) return;
+  // A table of that name must have been dropped before.
+  if (!synonym.is_public) catalog.relations.erase(catalog_key(name.schema, name.name));
   catalog.synonyms.insert_or_assign(
       catalog_key(name.schema, name.name),
       CatalogSynonym{name.schema, name.name, target.schema, target.name, synonym.span});
@@ -107,10 +109,10 @@ void collect_oracle(const Tree& tree, Catalog& catalog) {
       return collect_trigger(static_cast<const CreateTrigger&>(*root), catalog);
     case Kind::create_type:
       return collect_type(static_cast<const CreateType&>(*root), catalog);
-    case Kind::drop_object:
-      return collect_drop(static_cast<const DropObject&>(*root), catalog);
     case Kind::administrative:
       return collect_administrative(static_cast<const Administrative&>(*root), catalog);
+    // DROP takes nothing away: pass 2 binds statements that stand before it, and the deployed
+    // project does not drop. A CREATE after it replaces the entry.
     default:
       return;
   }

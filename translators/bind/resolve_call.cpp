@@ -111,6 +111,11 @@ std::optional<Value> Binder::supplied_call(const Call& call, const Name& callee,
   Symbol symbol;
   symbol.kind = SymbolKind::builtin;
   symbol.name = parts.back();
+  // Static methods and constructors of XMLTYPE.
+  if (parts.size() > 1 && parts[parts.size() - 2] == "XMLTYPE") {
+    bindings_.set_symbol(callee, std::move(symbol));
+    return value_of(TypeKind::xml);
+  }
   const std::size_t skip =
       parts.size() > 1 && (parts[0] == "SYS" || parts[0] == "STANDARD") ? 1 : 0;
   if (parts.size() - skip == 1) {

@@ -153,16 +153,18 @@ Value Binder::procedural_name(const Name& name) {
 }
 
 void Binder::unknown_relation(const Name& name, std::span<const std::string> parts) {
-  constexpr std::string_view families[] = {"USER_", "ALL_",     "DBA_", "V$",
-                                           "GV$",   "SESSION_", "NLS_"};
-  const std::string& last = parts.back();
-  const bool dictionary =
-      std::any_of(std::begin(families), std::end(families),
-                  [&](std::string_view prefix) { return last.starts_with(prefix); });
-  if (!dictionary || (parts.size() > 1 && parts[parts.size() - 2] != "SYS"))
-    return unknown(name, parts);
-  if (reported_.insert(last).second)
-    diagnostics_.add(DiagnosticId::dictionary_view, name.span, {last});
+  constexpr std::string_view families[] = {"USER_", "ALL_", "DBA_",     "V$",
+                                           "GV$",   "NLS_", "SESSION_", "DATABASE_PROPERTIES"};
+  const auto is_dictionary = [&](const std::string& part) {
+    return std::any_of(std::begin(families), std::end(families),
+                       [&](std::string_view prefix) { return part.starts_with(prefix); });
+  };
+  const std::size_t first = parts.size() > 1 && parts[0] == "SYS" ? 1 : 0;
+  const std::string& view = parts[first < parts.size() ? first : 0];
+  if (parts.size() - first > 2 || !is_dictionary(view)) return unknown(name, parts);
+  if (reported_.insert(view).second) {
+    diagnostics_.add(DiagnosticId::dictionary_view, name.span, {view});
+  }
 }
 
 const CatalogRelation* Binder::relation_of(const Node* node, bool report) {

@@ -84,6 +84,23 @@ Value Binder::type_name(const Node* node) {
   return record(*written, value);
 }
 
+namespace {
+
+// Types of packages and schemas that Oracle supplies: known by name, without a shape.
+std::optional<Value> supplied_type(std::span<const std::string> parts) {
+  const bool supplied = parts.size() > 1 && (is_supplied_package(parts[0]) || parts[0] == "MDSYS");
+  if (!supplied && !parts.back().starts_with("SDO_")) return std::nullopt;
+  Value value;
+  value.type.kind = TypeKind::object;
+  for (const std::string& part : parts) {
+    if (!value.type.name.empty()) value.type.name += '.';
+    value.type.name += part;
+  }
+  return value;
+}
+
+}  // namespace
+
 Value Binder::declared_type(const TypeName& written, std::span<const std::string> parts) {
   const auto* name = as<Name>(written.name);
   if (written.attribute == TypeAttribute::none) {
@@ -97,7 +114,14 @@ Value Binder::declared_type(const TypeName& written, std::span<const std::string
   }
   auto type = find_catalog_type(catalog_, context_, written.attribute, parts);
   if (!type) {
-    unknown(*name, parts);
+    if (auto supplied = supplied_type(parts)) {
+      Symbol symbol;
+      symbol.kind = SymbolKind::type;
+      symbol.name = parts.back();
+      bindings_.set_symbol(*name, std::move(symbol));
+      return *supplied;
+    }
+    unknown_relation(*name, parts);
     return {};
   }
   Symbol symbol;

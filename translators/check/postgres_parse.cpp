@@ -150,4 +150,12 @@ bool same_parse(std::string_view a, std::string_view b) {
   return bare_tokens(left_body) == bare_tokens(right_body);
 }
 
+std::size_t statement_count(std::string_view text) {
+  const std::string sql(text);
+  PgQuerySplitResult split = pg_query_split_with_parser(sql.c_str());
+  const std::size_t count = split.error == nullptr ? static_cast<std::size_t>(split.n_stmts) : 0;
+  pg_query_free_split_result(split);
+  return count;
+}
+
 }  // namespace talora::translators

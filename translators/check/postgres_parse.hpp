@@ -18,6 +18,9 @@ struct ParseError {
 // routines are strings to this check: see check_body().
 [[nodiscard]] std::optional<ParseError> check_sql(std::string_view text);
 
+// How many statements a text that parses holds; 0 when it does not parse.
+[[nodiscard]] std::size_t statement_count(std::string_view text);
+
 enum class BodyVerdict : std::uint8_t { valid, invalid, unknown };
 
 // unknown: the parser has no catalog and refuses valid bodies with cursor variables, fields of row

@@ -43,6 +43,7 @@ Doc* Printer::print(const AssignmentItem& node) {
 Doc* Printer::set_clause(const List& assignments) { return clause("SET", assignments, comma_list(assignments)); }
 
 Doc* Printer::print(const Update& node) {
+  if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}), set_clause(node.assignments)};
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
@@ -51,6 +52,7 @@ Doc* Printer::print(const Update& node) {
 }
 
 Doc* Printer::print(const Delete& node) {
+  if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Docs parts{docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)})};
   if (!node.using_tables.empty()) parts.push_back(from_clause("USING", node.using_tables));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));

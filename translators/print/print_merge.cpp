@@ -4,6 +4,7 @@
 namespace talora::translators {
 
 Doc* Printer::print(const Merge& node) {
+  if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Docs parts{docs_.sequence({text("MERGE INTO "), dml_target(*node.target, false)})};
   parts.push_back(docs_.group({text("USING "), anchored(*node.source, this->node(*node.source)),
                                docs_.indent({docs_.line(), text("ON "), anchored(*node.condition, expression(*node.condition))})}));

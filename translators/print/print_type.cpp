@@ -1,10 +1,19 @@
 // Types: built-in ones by the type rows, %TYPE and %ROWTYPE as PL/pgSQL has them, user types by name.
-#include "model/types/oracle_names.hpp"
+#include "model/catalog.hpp"
+#include "translators/bind/catalog_types.hpp"
 #include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
 namespace {
+
+// The words of a one-part type name, upper case; empty for others.
+std::string_view type_words(const TypeName& node, std::string& storage) {
+  const auto* name = as<Name>(node.name);
+  if (name == nullptr || name->parts.size() != 1 || node.attribute != TypeAttribute::none) return {};
+  storage = fold_oracle(name->parts[0].text, name->parts[0].quoted);
+  return storage;
+}
 
 // The type as written, for messages: NUMBER(10,2).
 std::string written(const TypeName& node, std::string_view words) {
@@ -24,7 +33,7 @@ std::string written(const TypeName& node, std::string_view words) {
 void Printer::report_type(const TypeName& node, const TargetType& target) {
   if (!target.row->finding.has_value()) return;
   std::string storage;
-  std::string_view words = oracle_type_words(node, storage);
+  std::string_view words = type_words(node, storage);
   if (words.empty()) return;  // %TYPE: said at the column
   diagnostics_.add(*target.row->finding, node.span, {written(node, words), target.text});
 }
@@ -32,8 +41,8 @@ void Printer::report_type(const TypeName& node, const TargetType& target) {
 // nullopt: no built-in type; the name itself is the target type.
 std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace place) {
   std::string storage;
-  const std::string_view words = oracle_type_words(node, storage);
-  std::optional<Type> type = oracle_builtin_type(node);
+  const std::string_view words = type_words(node, storage);
+  std::optional<Type> type = built_in_type(node);
   if (!type.has_value() && node.attribute == TypeAttribute::none) {
     type = bindings_.type(node);
   }
@@ -54,7 +63,7 @@ Doc* Printer::type(const Node& node, TypePlace place) {
   if (name->attribute == TypeAttribute::none) {
     if (const auto target = type_text(*name, place)) return text(*target);
     std::string storage;
-    const std::string_view words = oracle_type_words(*name, storage);
+    const std::string_view words = type_words(*name, storage);
     if (words == "BFILE" || words == "ANYDATA" || words == "SDO_GEOMETRY" || words == "URITYPE") {
       failed_ = true;
       diagnostics_.add(DiagnosticId::type_without_row, node.span, {std::string(words), profile_.name()});

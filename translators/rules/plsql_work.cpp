@@ -69,17 +69,12 @@ bool WorkAnalysis::calls_routine(const Node& node) const {
   return found;
 }
 
-// A routine that is called may change rows; one whose body is at hand is looked into.
-bool WorkAnalysis::may_write(const Node& node, int depth) const {
-  constexpr int deepest = 8;
+// A routine that is called may change rows, unless its body is at hand and does not.
+bool WorkAnalysis::may_write(const Node& node) const {
   bool writes = false;
   walk(node, [&](const Node& part) {
-    if (depth > 0 && (is_dml(part) || is<ExecuteImmediate>(&part) || is<Forall>(&part))) writes = true;
-    const Symbol& symbol = context_.bindings.symbol(part);
-    if (writes || !is<Name>(&part) || symbol.kind != SymbolKind::routine) return !writes;
-    const auto* routine = as<Routine>(symbol.declaration);
-    const bool known = routine != nullptr && routine->body != nullptr && depth < deepest;
-    writes = !known || may_write(*routine->body, depth + 1);
+    const bool called = is<Name>(&part) && context_.bindings.symbol(part).kind == SymbolKind::routine;
+    writes = writes || (called && !only_computes(context_, part));
     return !writes;
   });
   return writes;

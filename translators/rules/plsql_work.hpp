@@ -39,13 +39,17 @@ class WorkAnalysis {
   bool simple(const Node& statement, bool& written);
   bool expression_fails(const Node& node) const;
   bool calls_routine(const Node& node) const;
-  bool may_write(const Node& node, int depth = 0) const;
+  bool may_write(const Node& node) const;
 
   const RuleContext& context_;
   Caught caught_;
   const Node* trusted_function_ = nullptr;
   const Node* trusted_procedure_ = nullptr;
 };
+
+// The routine that `call` (Call or Name) names stands in the same statement (package body) and neither
+// it nor what it calls there changes rows: package state and output are not undone by the target.
+[[nodiscard]] bool only_computes(const RuleContext& context, const Node& call);
 
 // The last statement leaves the block: RAISE, RAISE_APPLICATION_ERROR, or RETURN when allowed.
 [[nodiscard]] bool ends_in_raise(const Handler& handler);

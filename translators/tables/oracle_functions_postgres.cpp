@@ -129,8 +129,6 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"REGR_R2", "nn", any, "", "", none, ""},
     {"REGR_SLOPE", "nn", any, "", "", none, ""},
     {"REMAINDER", "mm", any, "($1 - $2 * round($1 / $2))", "", refused, "rounds half to even"},
-    {"REPLACE", "ss", any, "nullif(replace($1, coalesce($2, ''), ''), '')", "", none, ""},
-    {"REPLACE", "sss", any, "nullif(replace($1, coalesce($2, ''), coalesce($3, '')), '')", "", none, ""},
     {"REVERSE", "s", any, "reverse($1)", "", none, ""},
     {"ROUND", "d", datetime, "talora.round_date($1)", "round_date", none, ""},
     {"ROUND", "m", any, "round($1)", "", none, ""},

@@ -5,5 +5,5 @@ SELECT e.id, x.m FROM emp e CROSS APPLY (SELECT d.lo AS m FROM dept d WHERE d.id
 -- expect postgres exact
 SELECT e.id, x.m
 FROM emp e
-  CROSS JOIN LATERAL (SELECT d.lo AS m FROM dept d WHERE d.id = e.dept) AS x
+CROSS JOIN LATERAL (SELECT d.lo AS m FROM dept d WHERE d.id = e.dept) x
 -- end

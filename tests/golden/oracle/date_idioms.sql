@@ -2,7 +2,9 @@
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT (SYSDATE - hired) * 24 AS x FROM emp
 -- expect postgres exact
-SELECT extract(epoch from date_trunc('second', statement_timestamp())::timestamp - hired) / 3600 AS x
+SELECT extract(epoch from (
+    date_trunc('second', statement_timestamp())::timestamp
+  ) - hired) / 3600 AS x
 FROM emp
 -- end
 

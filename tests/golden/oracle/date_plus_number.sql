@@ -2,9 +2,7 @@
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT hired + 1 AS a, hired - 30 AS b, 1 + hired AS c FROM emp
 -- expect postgres exact
-SELECT hired + interval '1 day' AS a,
-  hired - interval '30 days' AS b,
-  hired + interval '1 day' AS c
+SELECT hired + interval '1 day' AS a, hired - interval '30 days' AS b, hired + interval '1 day' AS c
 FROM emp
 -- end
 

@@ -3,5 +3,5 @@
 SELECT x FROM (SELECT id AS x FROM emp)
 -- expect postgres exact
 SELECT x
-FROM (SELECT id AS x FROM emp) AS q1
+FROM (SELECT id AS x FROM emp) q1
 -- end

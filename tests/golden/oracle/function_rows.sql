@@ -2,7 +2,8 @@
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT ADD_MONTHS(hired, 2) AS a, LAST_DAY(hired) AS b, SUBSTR(note, -2, 3) AS c, INSTR(note, 'x') AS d FROM emp
 -- expect postgres exact
-SELECT talora.add_months(hired, 2) AS a,
+SELECT
+  talora.add_months(hired, 2) AS a,
   talora.last_day(hired) AS b,
   talora.substr(note, -2, 3) AS c,
   strpos(note, 'x') AS d
@@ -13,7 +14,7 @@ FROM emp
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT REPLACE(note, 'a') AS x FROM emp
 -- expect postgres exact
-SELECT nullif(replace(note, coalesce('a', ''), ''), '') AS x
+SELECT nullif(replace(note, 'a', ''), '') AS x
 FROM emp
 -- end
 

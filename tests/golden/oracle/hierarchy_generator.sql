@@ -2,12 +2,12 @@
 SELECT LEVEL FROM dual CONNECT BY LEVEL <= 3
 -- expect postgres exact
 SELECT level
-FROM generate_series(1, 3) AS level
+FROM generate_series(1, 3) level
 -- end
 
 -- case days
 SELECT DATE '2024-02-28' + LEVEL - 1 AS d FROM dual CONNECT BY LEVEL <= 3
 -- expect postgres exact
-SELECT TIMESTAMP '2024-02-28 00:00:00' + level * interval '1 day' - interval '1 day' AS d
-FROM generate_series(1, 3) AS level
+SELECT (TIMESTAMP '2024-02-28 00:00:00' + level * interval '1 day') - interval '1 day' AS d
+FROM generate_series(1, 3) level
 -- end

@@ -5,5 +5,5 @@ INSERT INTO dept (id, lo, title) VALUES (s.NEXTVAL, s.NEXTVAL, 'x')
 -- expect postgres exact
 INSERT INTO dept (id, lo, title)
 SELECT drawn.v1, drawn.v1, 'x'
-FROM (SELECT nextval('s') AS v1) AS drawn
+FROM (SELECT nextval('s') AS v1) drawn
 -- end

@@ -3,13 +3,13 @@
 -- catalog: CREATE TABLE dept (id NUMBER(9) PRIMARY KEY, title VARCHAR2(30) NOT NULL, city VARCHAR2(20), lo NUMBER, hi NUMBER);
 MERGE INTO emp e USING dept d ON (e.dept = d.id) WHEN MATCHED THEN UPDATE SET e.sal = d.lo WHERE d.lo > 0 WHEN NOT MATCHED THEN INSERT (id, name) VALUES (d.id, d.title) WHERE d.hi > 10
 -- expect postgres exact
-MERGE INTO emp AS e
-USING dept AS d
-  ON e.dept = d.id
+MERGE INTO emp e
+USING dept d ON e.dept = d.id
 WHEN MATCHED AND d.lo > 0 THEN
   UPDATE SET sal = d.lo
 WHEN NOT MATCHED AND d.hi > 10 THEN
-  INSERT (id, name) VALUES (d.id, d.title)
+  INSERT (id, name)
+  VALUES (d.id, d.title)
 -- end
 
 -- case delete

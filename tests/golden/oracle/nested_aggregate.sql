@@ -3,5 +3,5 @@
 SELECT MAX(COUNT(*)) AS m FROM emp GROUP BY dept
 -- expect postgres exact
 SELECT max(v1) AS m
-FROM (SELECT count(*) AS v1 FROM emp GROUP BY dept) AS nested
+FROM (SELECT count(*) AS v1 FROM emp GROUP BY dept) nested
 -- end

@@ -10,8 +10,7 @@ FROM emp
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT sal / 4 AS x FROM emp
 -- expect postgres exact
-SELECT sal / 4 AS x
-FROM emp
+SELECT sal / 4 AS x FROM emp
 -- end
 
 -- case text

@@ -4,5 +4,5 @@ SELECT id, dept + 1 AS d FROM emp ORDER BY d * 2
 -- expect postgres exact
 SELECT id, dept + 1 AS d
 FROM emp
-ORDER BY CAST(dept + 1 AS numeric) * 2
+ORDER BY (dept + 1) * 2
 -- end

@@ -5,7 +5,7 @@ SELECT e.name, d.title FROM emp e, dept d WHERE e.dept = d.id(+) AND e.id > 1
 -- expect postgres exact
 SELECT e.name, d.title
 FROM emp e
-  LEFT JOIN dept d ON e.dept = d.id
+LEFT JOIN dept d ON e.dept = d.id
 WHERE e.id > 1
 -- end
 
@@ -16,7 +16,7 @@ SELECT e.name FROM emp e, dept d WHERE d.id (+) = e.dept AND d.city (+) = 'Ulm'
 -- expect postgres exact
 SELECT e.name
 FROM emp e
-  LEFT JOIN dept d ON d.id = e.dept AND d.city = 'Ulm'
+LEFT JOIN dept d ON d.id = e.dept AND d.city = 'Ulm'
 -- end
 
 -- case chain
@@ -25,8 +25,8 @@ SELECT a.id FROM emp a, emp b, emp c WHERE a.boss = b.id(+) AND b.boss = c.id(+)
 -- expect postgres exact
 SELECT a.id
 FROM emp a
-  LEFT JOIN emp b ON a.boss = b.id
-  LEFT JOIN emp c ON b.boss = c.id
+LEFT JOIN emp b ON a.boss = b.id
+LEFT JOIN emp c ON b.boss = c.id
 -- end
 
 -- case two_drivers
@@ -36,8 +36,8 @@ SELECT a.id FROM emp a, dept d, emp c WHERE a.dept = d.id AND c.dept(+) = d.id A
 -- expect postgres exact
 SELECT a.id
 FROM emp a
-  CROSS JOIN dept d
-  LEFT JOIN emp c ON c.dept = d.id AND c.boss = a.id
+CROSS JOIN dept d
+LEFT JOIN emp c ON c.dept = d.id AND c.boss = a.id
 WHERE a.dept = d.id
 -- end
 

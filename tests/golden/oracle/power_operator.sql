@@ -1,11 +1,11 @@
 -- case code
 DECLARE v NUMBER; BEGIN v := 2 ** 10; END;
 -- expect postgres exact
-DO $$
+DO $body$
 DECLARE
   v numeric;
 BEGIN
   v := power(CAST(2 AS numeric), CAST(10 AS numeric));
 END
-$$
+$body$
 -- end

@@ -5,5 +5,6 @@ SELECT id FROM emp WHERE ROWNUM <= 1 UNION ALL SELECT id FROM dept
 -- expect postgres exact
 (SELECT id FROM emp LIMIT 1)
 UNION ALL
-SELECT id FROM dept
+SELECT id
+FROM dept
 -- end

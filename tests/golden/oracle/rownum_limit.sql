@@ -12,7 +12,7 @@ LIMIT 5
 SELECT id FROM emp WHERE sal > 1 AND ROWNUM < 3 ORDER BY id
 -- expect postgres exact
 SELECT id
-FROM (SELECT * FROM emp WHERE sal > 1 LIMIT 2) AS emp
+FROM (SELECT * FROM emp WHERE sal > 1 LIMIT 2) emp
 ORDER BY id
 -- end
 
@@ -22,7 +22,7 @@ ORDER BY id
 SELECT COUNT(*) AS c FROM emp e, dept d WHERE e.dept = d.id AND ROWNUM = 1
 -- expect postgres exact
 SELECT count(*) AS c
-FROM (SELECT 1 AS one FROM emp e, dept d WHERE e.dept = d.id LIMIT 1) AS limited
+FROM (SELECT 1 AS one FROM emp e, dept d WHERE e.dept = d.id LIMIT 1) limited
 -- end
 
 -- case never
@@ -31,7 +31,7 @@ SELECT id FROM emp WHERE ROWNUM > 1
 -- expect postgres exact
 SELECT id
 FROM emp
-WHERE false
+WHERE FALSE
 -- end
 
 -- case in_a_disjunction

@@ -3,5 +3,6 @@
 SELECT ROWNUM AS place, t.id FROM (SELECT id FROM emp ORDER BY sal DESC) t WHERE ROWNUM <= 10
 -- expect postgres exact
 SELECT row_number() OVER () AS place, t.id
-FROM (SELECT * FROM (SELECT id FROM emp ORDER BY sal DESC) AS t LIMIT 10) AS t
+FROM (SELECT id FROM emp ORDER BY sal DESC) t
+LIMIT 10
 -- end

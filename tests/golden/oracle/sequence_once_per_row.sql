@@ -3,7 +3,7 @@
 SELECT s.NEXTVAL AS a, s.CURRVAL AS b FROM dual
 -- expect postgres exact
 SELECT drawn.v1 AS a, drawn.v1 AS b
-FROM (SELECT nextval('s') AS v1) AS drawn
+FROM (SELECT nextval('s') AS v1) drawn
 -- end
 
 -- case rows

@@ -19,10 +19,6 @@ bool is_digits(std::string_view text) {
 }
 
 std::string_view digits_of(const Node* node) {
-  if (const auto* target = as<TargetExpression>(node);
-      target != nullptr && target->pattern == "CAST($1 AS numeric)") {
-    node = target->arguments[0];  // what number_arithmetic made of n/24
-  }
   const auto* literal = as<Literal>(node);
   if (literal == nullptr || literal->literal_kind != LiteralKind::number) return {};
   return is_digits(literal->text) ? literal->text : std::string_view{};
@@ -63,7 +59,8 @@ Node* shifted(RuleContext& context, const Node& like, Node* date, Node* number, 
     result = build.target(like, build.arena().text(pattern), {date}, Binding::additive);
   } else {
     const Type type = context.bindings.type(*number);
-    const bool whole = is<Name>(number) && (type.kind == TypeKind::integer || type.scale == 0);
+    const bool whole = (is<Name>(number) || is<PseudoColumn>(number)) &&
+                       (type.kind == TypeKind::integer || type.scale == 0);
     if (whole) {
       result = build.target(like, minus ? "$1 - $2 * interval '1 day'" : "$1 + $2 * interval '1 day'",
                             {date, number}, Binding::additive);
@@ -101,6 +98,6 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule date_plus_number_rule{"date_plus_number", Phase::value, Kind::binary, apply};
+extern const Rule date_plus_number_rule{"date_plus_number", Phase::shape, Kind::binary, apply};
 
 }  // namespace talora::translators::oracle

@@ -11,9 +11,10 @@ namespace talora::translators::oracle {
 namespace {
 
 // Functions with a rule of their own: no row, and no unknown_function finding.
-constexpr std::array<std::string_view, 8> ruled = {
+constexpr std::array<std::string_view, 10> ruled = {
+    "RAISE_APPLICATION_ERROR",
     "DECODE", "GREATEST", "LEAST",           "LISTAGG",
-    "NVL",    "NVL2",     "RATIO_TO_REPORT", "STRING_AGG"};
+    "NVL",    "NVL2",     "RATIO_TO_REPORT", "STRING_AGG", "REPLACE"};
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;
@@ -149,6 +150,10 @@ Node* apply(RuleContext& context, Node& node) {
                             {name, "the type of its argument is not known"});
     return nullptr;
   }
+  // No function of the source engine: a routine whose DDL was not given; the binder has said so.
+  const bool builtin = context.bindings.symbol(*call.callee).kind == SymbolKind::builtin ||
+                       context.bindings.symbol(call).kind == SymbolKind::builtin;
+  if (!builtin && rows.empty()) return nullptr;
   context.diagnostics.add(DiagnosticId::unknown_function, call.span,
                           {name, std::to_string(call.arguments.size()), context.profile.name()});
   return nullptr;

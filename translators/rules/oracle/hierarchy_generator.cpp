@@ -62,9 +62,6 @@ Node* apply(RuleContext& context, Node& node) {
     auto* entry = as<SelectItem>(item);
     if (entry == nullptr) return nullptr;
     SelectItem* shown = context.build.edit(*entry);
-    if (is_counter(entry->expression) && entry->alias.text.empty()) {
-      shown->alias = {"level", false, item->span};
-    }
     shown->expression = with_counter(context, entry->expression);
     items.push_back(shown);
   }

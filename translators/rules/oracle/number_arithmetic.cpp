@@ -29,6 +29,12 @@ bool is_finite_divisor(const Node* divisor) {
   return value == 1;
 }
 
+// ROUND(a / b, 2): digits beyond the twentieth do not show.
+bool is_rounded(const RuleContext& context) {
+  const auto* call = as<Call>(context.parent);
+  return call != nullptr && builtin_name(context, *call) == "ROUND";
+}
+
 constexpr int integer_digits = 9;
 
 int digits_of(const RuleContext& context, const Node* node) {
@@ -65,7 +71,7 @@ Node* apply(RuleContext& context, Node& node) {
       left = context.build.target(*binary.left, "CAST($1 AS numeric)", {left});
       context.bindings.set_type(*left, simple_type(TypeKind::number));
     }
-    if (!is_finite_divisor(right)) {
+    if (!is_finite_divisor(right) && !is_rounded(context)) {
       context.diagnostics.add(DiagnosticId::division_scale, node.span);
     }
   }

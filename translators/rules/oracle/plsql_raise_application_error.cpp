@@ -24,6 +24,6 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule plsql_raise_application_error_rule{"plsql_raise_application_error", Phase::shape, Kind::call_statement, apply};
+extern const Rule plsql_raise_application_error_rule{"plsql_raise_application_error", Phase::value, Kind::call_statement, apply};
 
 }  // namespace talora::translators::oracle

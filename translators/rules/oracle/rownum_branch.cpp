@@ -10,10 +10,11 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& select = static_cast<Select&>(node);
   if (!is<SetOperation>(context.parent) ||
-      !holds_pseudo_column(select.where, PseudoColumnKind::rownum)) {
+      (select.hierarchy == nullptr &&
+       !holds_pseudo_column(select.where, PseudoColumnKind::rownum))) {
     return nullptr;
   }
-  // As a query of its own the branch is taken by rownum_limit.
+  // As a query of its own the branch is taken by rownum_limit or hierarchy_walk.
   return query_of(context, &node);
 }
 

@@ -12,9 +12,9 @@
 namespace talora::tests {
 
 // Owns the text and the tree; fails the test when the text has a syntax error.
-class Lowered {
+class OracleStatement {
  public:
-  explicit Lowered(std::string text) : file_(0, "t.sql", std::move(text)) {
+  explicit OracleStatement(std::string text) : file_(0, "t.sql", std::move(text)) {
     Diagnostics diagnostics;
     const auto size = static_cast<std::uint32_t>(file_.text().size());
     statement_ = parser_.parse(file_, Span{0, 0, size}, diagnostics);

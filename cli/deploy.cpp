@@ -1,0 +1,49 @@
+// talora deploy: applies a converted folder.
+#include <fmt/core.h>
+
+#include <filesystem>
+
+#include "cli/command.hpp"
+#include "conversion/deploy.hpp"
+#include "database/postgres_session.hpp"
+
+namespace talora::cli {
+
+namespace {
+
+struct DeployCommand {
+  std::string folder;
+  std::string target;
+  conversion::DeployOptions options;
+};
+
+int run(const DeployCommand& command) {
+  const std::filesystem::path folder = std::filesystem::path(command.folder) / "postgres";
+  if (!std::filesystem::is_directory(folder)) {
+    throw Failure(ExitCode::usage, fmt::format("{} is no converted folder (it has no postgres/)", command.folder),
+                  "Name the folder that `talora convert -o` wrote.");
+  }
+  auto session = database::PostgresSession::open(command.target);
+  const auto result = conversion::deploy(folder, session, command.options);
+  if (command.options.dry_run) {
+    for (const std::string& path : result.listed) fmt::print("{}\n", path);
+    return 0;
+  }
+  fmt::print("{} steps applied, {} in place before, {} rows loaded\n", result.applied, result.skipped, result.rows);
+  return 0;
+}
+
+}  // namespace
+
+void add_deploy(CLI::App& app, int& status) {
+  auto command = std::make_shared<DeployCommand>();
+  CLI::App* sub = app.add_subcommand("deploy", "apply a converted folder: ordered, a transaction a step, resumable");
+  sub->add_option("OUT", command->folder, "folder written by convert")->required();
+  sub->add_option("--target", command->target, "postgres://user@host:port/database")->required();
+  sub->add_flag("--dry-run", command->options.dry_run, "list the steps, change nothing");
+  sub->add_flag("--append", command->options.append, "load into tables that hold rows");
+  sub->add_flag("--truncate", command->options.truncate, "empty tables before loading them");
+  sub->callback([command, &status] { status = run(*command); });
+}
+
+}  // namespace talora::cli

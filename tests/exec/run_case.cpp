@@ -1,0 +1,209 @@
+// One fresh database and one session per case; steps in order.
+#include "tests/exec/run_case.hpp"
+
+#include "database/postgres_catalog.hpp"
+#include "tests/exec/row_text.hpp"
+#include "tests/support/private_postgres.hpp"
+#include "tests/support/repository.hpp"
+#include "tests/support/runtime_helpers.hpp"
+#include "tests/support/translate_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace talora::test {
+namespace {
+
+using database::DatabaseError;
+using database::PostgresSession;
+
+std::string case_template() {
+  return template_database("exec", [](PostgresSession& session) {
+    session.execute("CREATE EXTENSION plpgsql_check");
+    session.execute(install_script_of_all());
+  });
+}
+
+// A step's text as a script: with the terminator that the format leaves out.
+std::string script_of(const Step& step) {
+  if (step.kind == StepKind::setup) return step.text;
+  std::string start = trimmed(step.text).substr(0, 7);
+  std::transform(start.begin(), start.end(), start.begin(),
+                 [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
+  const bool block = start.starts_with("BEGIN") || start.starts_with("DECLARE");
+  return step.text + (block ? "/\n" : ";\n");
+}
+
+std::string joined(const std::vector<std::string>& lines, std::string_view separator = "\n") {
+  return fmt::format("{}", fmt::join(lines, separator));
+}
+
+// What the target did with a step's statements.
+struct Effect {
+  std::vector<std::string> lines;  // rows, or lines of DBMS_OUTPUT
+  std::optional<int> ora_error;    // by talora.sqlcode
+  std::string error;               // the server's message
+  std::vector<std::string> codes;  // findings
+  std::vector<std::string> held;   // codes of held statements; "held" when it has none
+  std::string target;              // the SQL that ran
+};
+
+class Runner {
+ public:
+  explicit Runner(const Case& source)
+      : case_(source),
+        translator_(oracle_to_postgres()),
+        database_(case_template()),
+        session_(database_.open()) {
+    session_.on_notice([this](const database::ServerMessage& notice) {
+      if (notice.severity == "NOTICE" && notice.sqlstate == "00000")
+        notices_.push_back(notice.message);
+    });
+  }
+
+  CaseReport run() {
+    for (const Step& step : case_.steps)
+      translator_.add(case_.name, script_of(step));
+    translator_.complete();
+    for (std::size_t i = 0; i < case_.steps.size(); ++i) {
+      const Step& step = case_.steps[i];
+      const Effect effect = execute(step, translator_.translate(i));
+      if (step.kind == StepKind::setup) {
+        set_up(step, effect);
+      } else {
+        report_.steps.push_back(judge(step, effect));
+      }
+    }
+    check_routines();
+    return std::move(report_);
+  }
+
+ private:
+  Effect execute(const Step& step, const std::vector<TranslatedStatement>& statements) {
+    Effect effect;
+    notices_.clear();
+    for (const TranslatedStatement& statement : statements) {
+      const auto codes = statement.codes();
+      effect.codes.insert(effect.codes.end(), codes.begin(), codes.end());
+      if (statement.held()) {
+        effect.held.insert(effect.held.end(), codes.begin(), codes.end());
+        if (codes.empty()) effect.held.emplace_back("no code");
+        effect.target += "-- held: " + statement.source + "\n";
+        continue;
+      }
+      for (const auto& unit : statement.translation.units) {
+        effect.target += unit.sql + ";\n";
+        if (effect.error.empty()) run_unit(step, unit, effect);
+      }
+    }
+    if (step.kind == StepKind::block) {
+      effect.lines = lines_of(joined(notices_) + (notices_.empty() ? "" : "\n"));
+    }
+    return effect;
+  }
+
+  void run_unit(const Step& step, const translators::TargetUnit& unit, Effect& effect) {
+    try {
+      if (step.kind == StepKind::query) {
+        effect.lines = row_texts(session_.query(unit.sql));
+      } else {
+        session_.execute(unit.sql);
+      }
+    } catch (const DatabaseError& error) {
+      effect.error = error.sqlstate() + " " + error.message();
+      if (!error.server().context.empty()) effect.error += "\n    at " + error.server().context;
+      if (session_.in_transaction()) session_.execute("ROLLBACK");
+      const auto code =
+          session_.query_value("SELECT talora.sqlcode($1, $2)",
+                               std::vector<database::Value>{error.sqlstate(), error.message()});
+      effect.ora_error = std::stoi(code.value_or("0"));
+    }
+  }
+
+  // A held set-up statement makes the case's steps held, too: they would run against less.
+  void set_up(const Step& step, const Effect& effect) {
+    held_set_up_.insert(held_set_up_.end(), effect.held.begin(), effect.held.end());
+    if (effect.error.empty() || !held_set_up_.empty()) return;
+    report_.faults.push_back(
+        fmt::format("line {}: set-up failed: {}\n{}", step.line, effect.error, effect.target));
+  }
+
+  static bool as_expected(const Step& step, const Effect& effect) {
+    if (step.kind == StepKind::error) {
+      const int expected = step.ora_error == 1403 ? 100 : -step.ora_error;
+      return effect.ora_error == expected;
+    }
+    if (!effect.error.empty()) return false;
+    std::vector<std::string> expected = step.expected, got = effect.lines;
+    if (step.sort) {
+      std::sort(expected.begin(), expected.end());
+      std::sort(got.begin(), got.end());
+    }
+    return joined(expected) == joined(got) && expected.empty() == got.empty();
+  }
+
+  StepReport judge(const Step& step, const Effect& effect) const {
+    StepReport report{step.line, Verdict::right, effect.codes, {}};
+    std::vector<std::string> held = effect.held;
+    held.insert(held.end(), held_set_up_.begin(), held_set_up_.end());
+    if (!held.empty()) {
+      report.codes = held;
+      report.verdict = step.may("hold", held) ? Verdict::held : Verdict::wrong;
+      report.account =
+          fmt::format("HELD ({}) without `may hold`\n{}", joined(held, ", "), effect.target);
+    } else if (!as_expected(step, effect)) {
+      const bool said = !effect.codes.empty() && step.may("differ", effect.codes);
+      report.verdict = said ? Verdict::different_with_finding : Verdict::wrong;
+      report.account = account(step, effect);
+    }
+    return report;
+  }
+
+  static std::string account(const Step& step, const Effect& effect) {
+    std::string text =
+        effect.codes.empty() ? "DIFFERENT" : "DIFFERENT with " + joined(effect.codes, ", ");
+    if (!effect.error.empty()) text = "ERROR " + effect.error;
+    text += "\n" + effect.target;
+    if (step.kind == StepKind::error) {
+      text += fmt::format("  expected ORA-{:05}, got {}\n", step.ora_error,
+                          effect.ora_error ? std::to_string(*effect.ora_error) : "no error");
+    } else {
+      text +=
+          fmt::format("  expected:\n{}\n  got:\n{}\n", joined(step.expected), joined(effect.lines));
+    }
+    return text;
+  }
+
+  void check_routines() {
+    const auto schemas = session_.query(
+        "SELECT nspname FROM pg_namespace WHERE nspname NOT IN ('talora', 'information_schema') "
+        "AND "
+        "nspname NOT LIKE 'pg\\_%' ORDER BY 1");
+    std::vector<std::string> names;
+    for (const auto& row : schemas.rows)
+      names.push_back(*row[0]);
+    for (const auto& finding : database::check_functions(session_, names)) {
+      if (finding.level != "error" || !held_set_up_.empty()) continue;
+      report_.faults.push_back(fmt::format("plpgsql_check: {} line {}: {} {}", finding.signature,
+                                           finding.line, finding.message, finding.detail));
+    }
+  }
+
+  const Case& case_;
+  ScriptTranslator translator_;
+  FreshDatabase database_;
+  PostgresSession session_;
+  CaseReport report_;
+  std::vector<std::string> notices_;
+  std::vector<std::string> held_set_up_;
+};
+
+}  // namespace
+
+CaseReport run_case(const Case& source) {
+  return Runner(source).run();
+}
+
+}  // namespace talora::test

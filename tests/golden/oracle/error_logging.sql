@@ -1,5 +1,0 @@
--- case refused
--- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
-INSERT INTO emp (id, name) VALUES (1, 'x') LOG ERRORS
--- expect postgres manual TAL-O0321
--- end

@@ -1,0 +1,17 @@
+-- case tree
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT LEVEL, name FROM emp START WITH boss IS NULL CONNECT BY PRIOR id = boss ORDER SIBLINGS BY name
+-- expect postgres conditional TAL-O0325
+WITH RECURSIVE walk AS (
+  SELECT emp.*, 1 AS level, ARRAY[ROW(emp.name, emp.ctid)] AS place, ARRAY[emp.ctid] AS visited
+  FROM emp
+  WHERE emp.boss IS NULL
+  UNION ALL
+  SELECT emp.*, walk.level + 1, walk.place || ROW(emp.name, emp.ctid), walk.visited || emp.ctid
+  FROM walk
+  JOIN emp ON walk.id = emp.boss AND emp.ctid <> ALL (walk.visited)
+)
+SELECT emp.level, name
+FROM walk emp
+ORDER BY emp.place
+-- end

@@ -1,5 +1,0 @@
--- case pivot
--- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
-SELECT * FROM (SELECT dept, sal FROM emp) PIVOT (SUM(sal) FOR dept IN (1, 2))
--- expect postgres manual TAL-C0007
--- end

@@ -1,5 +1,0 @@
--- case model
--- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
-SELECT id, sal FROM emp MODEL DIMENSION BY (id) MEASURES (sal) RULES (sal[1] = 0)
--- expect postgres manual TAL-C0007
--- end

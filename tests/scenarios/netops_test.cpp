@@ -1,0 +1,116 @@
+// Scenario netops: the sample moves whole; its queries and calls give what Oracle gives.
+#include "tests/exec/row_text.hpp"
+#include "tests/scenarios/migrated.hpp"
+#include "tests/support/repository.hpp"
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+using namespace talora;
+using namespace talora::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path sample = source_root() / "samples/oracle/netops";
+
+const Migrated& migrated() {
+  static const Migrated result(sample.string());
+  return result;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  return fmt::format("{}", fmt::join(lines, "\n"));
+}
+
+// The files of a folder of the sample, by name without extension.
+std::vector<std::string> scripts_of(const std::string& folder) {
+  std::vector<std::string> names;
+  for (const std::string& file :
+       repository_files("samples/oracle/netops/" + folder + "/", ".sql")) {
+    names.push_back(fs::path(file).stem().string());
+  }
+  return names;
+}
+
+std::string script_text(const std::string& folder, const std::string& name) {
+  return read_text(migrated().out() / "scripts" / folder / (name + ".sql"));
+}
+
+std::string expected(const std::string& folder, const std::string& name) {
+  return joined(lines_of(read_text(sample / folder / "expected" / (name + ".txt"))));
+}
+
+database::PostgresSession session_in_schema() {
+  auto session = migrated().database.open();
+  session.execute("SET search_path = netops, public");
+  return session;
+}
+
+}  // namespace
+
+TEST_CASE("netops migrates with nothing held", "[scenario]") {
+  const Migrated& result = migrated();
+  INFO(result.run.messages);
+  REQUIRE(result.run.status == 0);
+  const auto manifest = nlohmann::json::parse(read_text(result.out() / "manifest.json"));
+  const auto& totals = manifest.at("totals");
+  const auto number = [&](const char* name) { return totals.at(name).get<long>(); };
+  CHECK(number("held") == 0);
+  CHECK(number("statements") ==
+        number("copied") + number("translated") + number("absorbed") + number("held"));
+}
+
+TEST_CASE("netops: rows per table", "[scenario]") {
+  auto session = migrated().database.open();
+  const auto counts = row_counts(session);
+  for (const std::string& line : lines_of(read_text(sample / "data/expected_counts.txt"))) {
+    const std::size_t bar = line.find(" | ");
+    REQUIRE(bar != std::string::npos);
+    const auto found = counts.find(line.substr(0, bar));
+    INFO(line);
+    CHECK((found != counts.end() && std::to_string(found->second) == line.substr(bar + 3)));
+  }
+}
+
+TEST_CASE("netops: queries", "[scenario]") {
+  const auto names = scripts_of("queries");
+  CHECK(names.size() == 15);
+  for (const std::string& name : names) {
+    try {
+      auto session = session_in_schema();
+      const std::string got = joined(row_texts(session.query(script_text("queries", name))));
+      if (got == expected("queries", name)) continue;
+      FAIL_CHECK(fmt::format("{}:\n{}\nexpected:\n{}\ngot:\n{}", name, script_text("queries", name),
+                             expected("queries", name), got));
+    } catch (const std::exception& error) {
+      FAIL_CHECK(fmt::format("{}: {}", name, error.what()));
+    }
+  }
+}
+
+TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
+  const auto names = scripts_of("calls");
+  CHECK(names.size() == 2);
+  for (const std::string& name : names) {
+    try {
+      auto session = session_in_schema();
+      std::vector<std::string> lines;
+      session.on_notice(
+          [&](const database::ServerMessage& notice) { lines.push_back(notice.message); });
+      session.execute(script_text("calls", name));
+      if (joined(lines) == expected("calls", name)) continue;
+      FAIL_CHECK(fmt::format("{}:\nexpected:\n{}\ngot:\n{}", name, expected("calls", name),
+                             joined(lines)));
+    } catch (const std::exception& error) {
+      FAIL_CHECK(fmt::format("{}: {}", name, error.what()));
+    }
+  }
+}
+
+TEST_CASE("netops: plpgsql_check has nothing to say", "[scenario]") {
+  auto session = migrated().database.open();
+  for (const std::string& error : routine_errors(session))
+    FAIL_CHECK(error);
+}

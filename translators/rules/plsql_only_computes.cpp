@@ -1,0 +1,67 @@
+// Procedures that change no rows: what they did before an error needs no keeping.
+#include "model/tree/walk.hpp"
+#include "translators/rules/plsql_parts.hpp"
+#include "translators/rules/plsql_work.hpp"
+
+namespace talora::translators {
+
+namespace {
+
+constexpr int deepest_call = 8;
+
+bool changes_rows(Kind kind) {
+  switch (kind) {
+    case Kind::insert:
+    case Kind::insert_all:
+    case Kind::update:
+    case Kind::delete_statement:
+    case Kind::merge:
+    case Kind::execute_immediate:
+    case Kind::forall:
+    case Kind::transaction_statement:
+    case Kind::verbatim:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool computes(const RuleContext& context, const std::string& name, int depth);
+
+bool body_computes(const RuleContext& context, const Node& body, int depth) {
+  bool harmless = true;
+  walk(body, [&](const Node& part) {
+    if (changes_rows(part.kind)) harmless = false;
+    const auto* called = as<Name>(&part);
+    if (harmless && called != nullptr && context.bindings.symbol(part).kind == SymbolKind::routine) {
+      harmless = computes(context, folded_name(called), depth + 1);
+    }
+    return harmless;
+  });
+  return harmless;
+}
+
+// Every routine of that name must have a body in this statement that changes nothing.
+bool computes(const RuleContext& context, const std::string& name, int depth) {
+  if (depth > deepest_call) return false;
+  bool found = false;
+  bool harmless = true;
+  walk(*static_cast<const Node*>(context.tree.root), [&](const Node& part) {
+    const auto* routine = as<Routine>(&part);
+    if (routine == nullptr || routine->body == nullptr || folded_name(routine->name) != name) return harmless;
+    found = true;
+    harmless = harmless && body_computes(context, *routine->body, depth);
+    return harmless;
+  });
+  return found && harmless;
+}
+
+}  // namespace
+
+bool only_computes(const RuleContext& context, const Node& call) {
+  const auto* typed = as<Call>(&call);
+  const Node* name = typed != nullptr ? typed->callee : &call;
+  return is<Name>(name) && computes(context, folded_name(name), 0);
+}
+
+}  // namespace talora::translators
