@@ -1,4 +1,4 @@
 -- case supplied_package_refused
 BEGIN dbms_lock.sleep(1); END;
--- expect postgres exact
+-- expect postgres manual TAL-O0600
 -- end

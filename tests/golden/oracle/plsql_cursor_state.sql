@@ -12,4 +12,35 @@ BEGIN
   CLOSE c;
 END;
 -- expect postgres exact
+DO $body$
+DECLARE
+  c_found boolean;
+  c_rowcount bigint;
+  c_isopen boolean := FALSE;
+  c CURSOR FOR
+    SELECT id
+    FROM emp;
+  r record;
+BEGIN
+  OPEN c;
+  c_found := NULL;
+  c_rowcount := 0;
+  c_isopen := true;
+  DECLARE
+    fetched_1 record;
+  BEGIN
+    FETCH c INTO fetched_1;
+    c_found := FOUND;
+    c_rowcount := c_rowcount + CAST(FOUND AS integer);
+    IF FOUND THEN
+      r := fetched_1;
+    END IF;
+  END;
+  IF c_found AND c_isopen AND c_rowcount = 1 THEN
+    NULL;
+  END IF;
+  CLOSE c;
+  c_isopen := false;
+END
+$body$
 -- end

@@ -6,4 +6,12 @@ BEGIN
   dbms_output.new_line;
 END;
 -- expect postgres exact
+DO $body$
+BEGIN
+  NULL;
+  PERFORM talora.dbms_output_put('a');
+  PERFORM talora.dbms_output_put_line(talora.to_char_number(0.5));
+  PERFORM talora.dbms_output_new_line();
+END
+$body$
 -- end

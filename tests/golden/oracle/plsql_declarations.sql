@@ -8,6 +8,13 @@ BEGIN
   NULL;
 END;
 -- expect postgres exact
+DO $body$
+DECLARE
+  s varchar(5) := 'a';
+BEGIN
+  NULL;
+END
+$body$
 -- end
 -- case autonomous_refused
 DECLARE
@@ -15,7 +22,7 @@ DECLARE
 BEGIN
   NULL;
 END;
--- expect postgres exact
+-- expect postgres manual TAL-O0600
 -- end
 -- case record_refused
 DECLARE
@@ -23,7 +30,7 @@ DECLARE
 BEGIN
   NULL;
 END;
--- expect postgres exact
+-- expect postgres manual TAL-O0600
 -- end
 -- case nested_refused
 DECLARE
@@ -31,5 +38,5 @@ DECLARE
 BEGIN
   inner_one;
 END;
--- expect postgres exact
+-- expect postgres manual TAL-O0600
 -- end

@@ -10,4 +10,16 @@ EXCEPTION
   WHEN OTHERS THEN NULL;
 END;
 -- expect postgres exact
+DO $body$
+BEGIN
+  NULL;
+EXCEPTION
+  WHEN no_data_found OR too_many_rows THEN
+    NULL;
+  WHEN SQLSTATE 'TA777' THEN
+    NULL;
+  WHEN OTHERS THEN
+    NULL;
+END
+$body$
 -- end

@@ -9,6 +9,30 @@ BEGIN
   INSERT INTO audit_t VALUES ('delete');
 END;
 -- expect postgres exact
+CREATE OR REPLACE FUNCTION t_audit()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $body$
+BEGIN
+  IF TG_OP = 'INSERT' OR TG_OP = 'UPDATE' THEN
+    IF TG_OP = 'DELETE' THEN
+      RETURN OLD;
+    END IF;
+    RETURN NEW;
+  END IF;
+  INSERT INTO audit_t
+  VALUES ('delete');
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  RETURN NEW;
+END
+$body$
+--
+CREATE OR REPLACE TRIGGER t_audit
+BEFORE INSERT OR UPDATE OR DELETE ON t
+FOR EACH ROW
+EXECUTE FUNCTION t_audit()
 -- end
 -- case statement_trigger
 -- catalog: CREATE TABLE t (v VARCHAR2(10));
@@ -19,4 +43,23 @@ EXCEPTION
   WHEN OTHERS THEN NULL;
 END;
 -- expect postgres exact
+CREATE OR REPLACE FUNCTION t_s()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $body$
+BEGIN
+  BEGIN
+    NULL;
+  EXCEPTION
+    WHEN OTHERS THEN
+      NULL;
+  END;
+  RETURN NULL;
+END
+$body$
+--
+CREATE OR REPLACE TRIGGER t_s
+AFTER DELETE ON t
+FOR EACH STATEMENT
+EXECUTE FUNCTION t_s()
 -- end
