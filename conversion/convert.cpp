@@ -61,8 +61,13 @@ class Pipeline {
   }
 
   void parse(const Project& project) {
+    const std::string first_schema = conversion_->catalog.default_schema;
+    std::size_t root = 0;
     for (const ProjectPiece& item : project.pieces) {
       if (item.piece.kind == parsers::PieceKind::directive) continue;
+      // Every root is run in a session of its own.
+      if (item.root != root) remember_schema(first_schema);
+      root = item.root;
       Diagnostics diagnostics;
       for (const Diagnostic& finding : item.piece.findings) {
         diagnostics.add(finding.id, finding.span, finding.arguments);
@@ -80,6 +85,14 @@ class Pipeline {
       }
       conversion_->statements.push_back(std::move(statement));
     }
+    remember_schema(first_schema);
+  }
+
+  // Scripts of the application that say no schema work in the one that the system was installed in.
+  void remember_schema(const std::string& first_schema) {
+    std::string& current = conversion_->catalog.default_schema;
+    if (current != first_schema) installed_schema_ = current;
+    current = first_schema;
   }
 
   // A root script that creates objects or fills tables installs the system; any other is a script
@@ -102,7 +115,9 @@ class Pipeline {
   void translate_all() {
     for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
       Statement& statement = conversion_->statements[i];
-      conversion_->catalog.default_schema = notes_[i].default_schema;
+      std::string& schema = notes_[i].default_schema;
+      if (schema.empty() && statement.role == Role::script) schema = installed_schema_;
+      conversion_->catalog.default_schema = schema;
       if (options_.fold_data && take_data(statement)) continue;
       Diagnostics diagnostics;
       for (const Diagnostic& finding : statement.findings) {
@@ -152,17 +167,25 @@ class Pipeline {
     statement.translation.object = step->relation;
     statement.tree.reset();
     auto& data = conversion_->data;
-    const bool joins = !data.empty() && data.back().copy && data.back().copy->csv_file.empty() &&
-                       data.back().copy->relation == step->relation &&
-                       data.back().copy->columns == step->columns;
-    if (!joins) {
+    statement.data_step = earlier_copy(*step);
+    if (statement.data_step == data.size()) {
       data.push_back({std::move(*step), {}});
     } else {
-      auto& rows = data.back().copy->rows;
+      auto& rows = data[statement.data_step].copy->rows;
       std::move(step->rows.begin(), step->rows.end(), std::back_inserter(rows));
     }
-    statement.data_step = data.size() - 1;
     return true;
+  }
+
+  // A copy of the same table and columns with no DML after it: rows of several tables may be dealt out
+  // without a change, foreign keys come after the data. data.size() when there is none.
+  [[nodiscard]] std::size_t earlier_copy(const CopyStep& step) const {
+    const auto& data = conversion_->data;
+    for (std::size_t i = data.size(); i > 0 && data[i - 1].copy; --i) {
+      const CopyStep& copy = *data[i - 1].copy;
+      if (copy.csv_file.empty() && copy.relation == step.relation && copy.columns == step.columns) return i - 1;
+    }
+    return data.size();
   }
 
   const ConvertOptions& options_;
@@ -170,6 +193,7 @@ class Pipeline {
   oracle::Parser parser_;
   Defaults defaults_;
   std::vector<PassNote> notes_;
+  std::string installed_schema_;
 };
 
 }  // namespace
