@@ -165,11 +165,7 @@ class LayoutMaker {
   }
 
   void add_dml(Statement& statement, std::size_t number) {
-    std::string text;
-    if (!statement.target_schema.empty()) {
-      text = fmt::format("SET search_path = {}, public;\n",
-                         postgres::quote_identifier(statement.target_schema));
-    }
+    std::string text = search_path_line(statement);
     for (const auto& unit : statement.translation.units) text += unit.sql + ";\n";
     const std::string path = fmt::format("data/{:04}.statement.sql", number);
     statement.targets.push_back({path, 1});

@@ -10,6 +10,12 @@ namespace talora::conversion {
 using translators::TargetUnit;
 using translators::UnitKind;
 
+// Without this line PostgreSQL looks into a schema named like the user first.
+std::string search_path_line(const Statement& statement) {
+  if (statement.target_schema.empty()) return "SET search_path = public;\n";
+  return "SET search_path = " + postgres::quote_identifier(statement.target_schema) + ", public;\n";
+}
+
 namespace {
 
 // Names become file names: what a file system dislikes is percent-encoded.
@@ -44,12 +50,6 @@ std::string unit_path(const Statement& statement, const TargetUnit& unit) {
 
 std::uint32_t line_count(const std::string& text) {
   return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-// Names in bodies and expressions are as unqualified as in the source.
-std::string current_schema(const Statement& statement) {
-  if (statement.target_schema.empty()) return {};
-  return "SET search_path = " + postgres::quote_identifier(statement.target_schema) + ", public;\n";
 }
 
 int rank(UnitKind kind) {
@@ -99,7 +99,7 @@ std::vector<ObjectFile> object_files(Conversion& conversion) {
         if (path.starts_with("packages/")) files.back().kind = UnitKind::package;
       }
       ObjectFile& file = files[found->second];
-      if (is_new) file.text = current_schema(statement);
+      if (is_new) file.text = search_path_line(statement);
       const TargetPlace place{path, line_count(file.text) + 1};
       statement.targets.push_back(place);
       file.text += unit.sql + ";\n";

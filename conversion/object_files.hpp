@@ -20,6 +20,9 @@ struct ObjectFile {
   bool before_data = false;         // a trigger the source had when its rows came in
 };
 
+// The line that makes unqualified names mean on the target what they mean in the script.
+[[nodiscard]] std::string search_path_line(const Statement& statement);
+
 // All object files of the conversion; fills Statement::targets (paths below the target folder).
 [[nodiscard]] std::vector<ObjectFile> object_files(Conversion& conversion);
 
