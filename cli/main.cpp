@@ -1,10 +1,10 @@
 // talora: the command line. Parses, runs one command, turns a Failure into message and status.
+#include "cli/command.hpp"
+
 #include <fmt/core.h>
 
 #include <cstdio>
 #include <exception>
-
-#include "cli/command.hpp"
 
 namespace {
 
@@ -38,8 +38,10 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "talora: error: {}\n    {}\n", failure.what(), failure.hint());
     return static_cast<int>(failure.code());
   } catch (const std::exception& error) {
-    fmt::print(stderr, "talora: error: a defect of Talora: {}\n    Report it with the command and its input.\n",
-               error.what());
+    fmt::print(
+        stderr,
+        "talora: error: a defect of Talora: {}\n    Report it with the command and its input.\n",
+        error.what());
     return static_cast<int>(talora::ExitCode::environment);
   }
 }
