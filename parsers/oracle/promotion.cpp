@@ -170,7 +170,8 @@ TokenType promoted(const Promotion& state) {
   return promote_in_expression(state);
 }
 
-void note(Promotion& state, TokenType type) {
+// Parentheses and clauses.
+void note_clause(Promotion& state, TokenType type) {
   switch (type) {
     case P::LPAREN:
       state.frames.push_back(frame_of(state));
@@ -197,17 +198,22 @@ void note(Promotion& state, TokenType type) {
     case P::K_ROWS:
       state.limiting = false;
       break;
+    default:
+      break;
+  }
+}
+
+// What kind of object the statement is about: its first object word says it.
+void note_head(Promotion& state, TokenType type) {
+  switch (type) {
     case P::K_TABLE:
       if (state.head) state.alter_table = state.tokens.front().word() == W::w_alter;
-      state.head = false;
       break;
     case P::K_TRIGGER:
       if (state.head) state.trigger_head = state.tokens.front().word() == W::w_create;
-      state.head = false;
       break;
     case P::K_TYPE:
       if (state.head) state.type_definition = true;
-      state.head = false;
       break;
     case P::K_INDEX:
     case P::K_VIEW:
@@ -218,8 +224,16 @@ void note(Promotion& state, TokenType type) {
     case P::K_PACKAGE:
     case P::K_OBJECT_KIND:
     case P::K_SESSION:
-      state.head = false;
       break;
+    default:
+      return;
+  }
+  state.head = false;
+}
+
+// Depth of blocks and of what else ends with END.
+void note_block(Promotion& state, TokenType type) {
+  switch (type) {
     case P::K_CASE:
     case P::K_IF:
     case P::K_LOOP:
@@ -238,6 +252,12 @@ void note(Promotion& state, TokenType type) {
     default:
       break;
   }
+}
+
+void note(Promotion& state, TokenType type) {
+  note_clause(state, type);
+  note_head(state, type);
+  note_block(state, type);
 }
 
 }  // namespace
