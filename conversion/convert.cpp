@@ -71,10 +71,12 @@ class Pipeline {
       if (item.root != root) remember_schema(first_schema);
       root = item.root;
       Diagnostics diagnostics;
-      for (const Diagnostic& finding : item.piece.findings) {
-        diagnostics.add(finding.id, finding.span, finding.arguments);
-      }
       auto parsed = parse_piece(parser_, conversion_->sources, item.piece, diagnostics);
+      // The splitter sees an unterminated literal too; the parser's place is the better one.
+      for (const Diagnostic& finding : item.piece.findings) {
+        if (!diagnostics.has(finding.id))
+          diagnostics.add(finding.id, finding.span, finding.arguments);
+      }
       Statement statement;
       statement.span = item.piece.span;
       statement.tree = std::move(parsed.tree);
