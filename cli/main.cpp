@@ -21,7 +21,8 @@ int run(int argc, char** argv) {
   talora::cli::add_migrate(app, status);
   talora::cli::add_doctor(app, status);
   // CLI11 alone would only say that a subcommand is missing.
-  if (argc > 1 && argv[1][0] != '-' && app.get_subcommand_no_throw(argv[1]) == nullptr) {
+  const auto named = [&](const CLI::App* command) { return command->get_name() == argv[1]; };
+  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(named).empty()) {
     throw talora::Failure(talora::ExitCode::usage,
                           fmt::format("this version has no command '{}'", argv[1]),
                           "talora --help lists the commands.");
