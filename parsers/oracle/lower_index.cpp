@@ -39,7 +39,7 @@ void lower_index_options(Lowering& lower, TokenRun run, CreateIndex& index, Node
 // create_index
 //   : K_INDEX if_exists? object_name K_ON ( K_CLUSTER object_name
 //     | object_name identifier? LPAREN index_column (COMMA index_column)* RPAREN )
-//     token_run
+//     option_run
 Node* lower_create_index(Lowering& lower, const Rule* rule, const CreateHead& head) {
   auto* index = lower.make<CreateIndex>(head.whole);
   index->unique = has_word(head.modifiers, "UNIQUE");
@@ -61,7 +61,7 @@ Node* lower_create_index(Lowering& lower, const Rule* rule, const CreateHead& he
       case P::RuleIndex_column:
         columns.add(lower_index_column(lower, at.take_rule()));
         break;
-      case P::RuleToken_run:
+      case P::RuleOption_run:
         lower_index_options(lower, lower.run(at.take_rule()), *index, properties);
         break;
       default:

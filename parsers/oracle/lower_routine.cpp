@@ -8,7 +8,8 @@ using P = OracleParser;
 
 namespace {
 
-// parameter : identifier K_IN? K_OUT? K_NOCOPY? datatype ((ASSIGN | K_DEFAULT) condition)?
+// parameter : identifier K_IN? K_OUT? K_NOCOPY? (datatype | K_TABLE) ((ASSIGN | K_DEFAULT)
+// condition)?
 Node* lower_parameter(Lowering& lower, const Rule* rule) {
   auto* parameter = lower.make<Parameter>(rule);
   ParseChildren at(rule);
@@ -16,7 +17,11 @@ Node* lower_parameter(Lowering& lower, const Rule* rule) {
   const bool in = at.accept(P::K_IN);
   if (at.accept(P::K_OUT)) parameter->mode = in ? ParameterMode::in_out : ParameterMode::out;
   parameter->nocopy = at.accept(P::K_NOCOPY);
-  parameter->type = lower.type_name(at.take_rule());
+  if (at.token() == P::K_TABLE) {
+    parameter->type = lower.verbatim(lower.span(at.take()), "polymorphic table parameter");
+  } else {
+    parameter->type = lower.type_name(at.take_rule());
+  }
   if (at.accept(P::ASSIGN) || at.accept(P::K_DEFAULT))
     parameter->default_value = lower.condition(at.take_rule());
   return parameter;
@@ -55,8 +60,8 @@ void lower_body(Lowering& lower, const Rule* rule, Routine& routine) {
 }
 
 // Everything after the name:
-// parameters? (K_RETURN datatype)? routine_clause* ((K_IS | K_AS) routine_body | K_USING
-// object_name)?
+// parameters? (K_RETURN (datatype | K_TABLE))? routine_clause* ((K_IS | K_AS) routine_body |
+// K_USING object_name)?
 void lower_rest(Lowering& lower, ParseChildren& at, Routine& routine) {
   Nodes properties;
   while (!at.done()) {
@@ -116,7 +121,9 @@ Node* lower_create_routine(Lowering& lower, const Rule* rule, const CreateHead& 
 
 // routine_declaration : routine_heading ((K_IS | K_AS) routine_body)? SEMICOLON
 // routine_heading
-//   : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN datatype)? routine_clause*
+//   : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))?
+//   routine_clause*
+//     (K_USING object_name)?
 Node* Lowering::routine_declaration(const Rule* rule) {
   auto* routine = make<Routine>(rule);
   ParseChildren at(rule);

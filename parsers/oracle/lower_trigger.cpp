@@ -21,10 +21,10 @@ Node* lower_event(Lowering& lower, const Rule* rule) {
   return event;
 }
 
-// trigger_target : (K_NESTED K_TABLE identifier K_OF)? object_name
+// trigger_target : K_OBJECT_KIND+ | (K_NESTED K_TABLE identifier K_OF)? object_name
 void lower_target(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nodes& properties) {
   const TokenRun run = lower.run(rule);
-  if (is_word(run.back(), "SCHEMA") || is_word(run.back(), "DATABASE")) {
+  if (run.front().type() == P::K_OBJECT_KIND || is_word(run.back(), "SCHEMA")) {
     trigger.scope = lower.words(run);
     return;
   }
@@ -55,9 +55,10 @@ void lower_referencing(Lowering& lower, ParseChildren& at, CreateTrigger& trigge
 
 // trigger_option
 //   : K_REFERENCING (IDENTIFIER K_AS? identifier)+ | K_FOR IDENTIFIER IDENTIFIER
-//   | K_WHEN LPAREN condition RPAREN | IDENTIFIER object_name_list?
+//   | K_WHEN LPAREN condition RPAREN | object_name | COMMA
 void lower_option(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nodes& properties) {
   ParseChildren at(rule);
+  const SourceToken& first = source_token(rule->start);
   if (at.accept(P::K_REFERENCING)) {
     lower_referencing(lower, at, trigger);
   } else if (at.token() == P::K_FOR) {
@@ -67,11 +68,13 @@ void lower_option(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nod
     lower.bare_row_versions = true;
     trigger.when = lower.condition(at.take_rule());
     lower.bare_row_versions = false;
-  } else if (is_word(at.peek(), "DISABLE")) {
+  } else if (is_word(first, "DISABLE")) {
     trigger.disabled = true;
-  } else if (!is_word(at.peek(), "ENABLE")) {
-    // FOLLOWS, PRECEDES, CROSSEDITION: the order of triggers is not modelled.
-    properties.add(lower.verbatim(lower.span(rule), "trigger ordering"));
+  } else if (!is_word(first, "ENABLE")) {
+    // FOLLOWS a, b | PRECEDES … arrives word by word; the order of triggers is not modelled.
+    const Span place = lower.span(rule);
+    if (properties.empty()) properties.add(lower.verbatim(place, "trigger ordering"));
+    properties.back()->span = cover(properties.back()->span, place);
   }
 }
 
