@@ -4,6 +4,6 @@
 INSERT INTO dept (id, lo, title) VALUES (s.NEXTVAL, s.NEXTVAL, 'x')
 -- expect postgres exact
 INSERT INTO dept (id, lo, title)
-SELECT drawn.v1, drawn.v1, 'x'
-FROM (SELECT nextval('s') AS v1) drawn
+SELECT drawn.drawn_1, drawn.drawn_1, 'x'
+FROM (SELECT nextval('s') AS drawn_1) drawn
 -- end

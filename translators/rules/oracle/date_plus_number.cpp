@@ -61,8 +61,9 @@ Node* shifted(RuleContext& context, const Node& like, Node* date, Node* number, 
     result = build.target(like, build.arena().text(pattern), {date}, Binding::additive);
   } else {
     const Type type = context.bindings.type(*number);
-    const bool whole = (is<Name>(number) || is<PseudoColumn>(number)) &&
-                       (type.kind == TypeKind::integer || type.scale == 0);
+    const bool counter = is<PseudoColumn>(number);  // LEVEL, ROWNUM
+    const bool whole =
+        counter || (is<Name>(number) && (type.kind == TypeKind::integer || type.scale == 0));
     if (whole) {
       result =
           build.target(like, minus ? "$1 - $2 * interval '1 day'" : "$1 + $2 * interval '1 day'",

@@ -33,10 +33,14 @@ bool is_finite_divisor(const Node* divisor) {
   return value == 1;
 }
 
-// ROUND(a / b, 2): digits beyond the twentieth do not show.
+// ROUND(a / b, 2), up to nine decimals: digits beyond the twentieth do not show.
 bool is_rounded(const RuleContext& context) {
   const auto* call = as<Call>(context.parent);
-  return call != nullptr && builtin_name(context, *call) == "ROUND";
+  if (call == nullptr || builtin_name(context, *call) != "ROUND") return false;
+  if (call->arguments.size() < 2) return true;
+  const auto* digits = as<Literal>(call->arguments[1]);
+  return digits != nullptr && digits->literal_kind == LiteralKind::number &&
+         digits->text.size() == 1;
 }
 
 constexpr int integer_digits = 9;
