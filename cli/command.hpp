@@ -1,13 +1,14 @@
 // What every command file offers to main, and the options they share.
 #pragma once
 
+#include "conversion/convert.hpp"
+#include "model/failure.hpp"
+
 #include <CLI/CLI.hpp>
+
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "conversion/convert.hpp"
-#include "model/failure.hpp"
 
 namespace talora::cli {
 
@@ -25,13 +26,15 @@ struct SourceOptions {
 };
 
 // Adds them to a subcommand; `default_threshold` is the command's --fail-on.
-void add_source_options(CLI::App& command, SourceOptions& options, const std::string& default_threshold);
+void add_source_options(CLI::App& command, SourceOptions& options,
+                        const std::string& default_threshold);
 
 // Checks names (--from, --to, --fail-on) and fills the pipeline's options. Throws Failure (usage).
 [[nodiscard]] conversion::ConvertOptions convert_options(const SourceOptions& options);
 
 // done, or answer_is_no when a finding (or held statement) reaches the threshold.
-[[nodiscard]] ExitCode threshold_status(const conversion::Conversion& conversion, const std::string& fail_on);
+[[nodiscard]] ExitCode threshold_status(const conversion::Conversion& conversion,
+                                        const std::string& fail_on);
 
 // Prints every finding to standard error, at most once per place.
 void print_findings(const conversion::Conversion& conversion, bool quiet);

@@ -1,15 +1,15 @@
 // talora convert: a project to a deployable folder.
-#include <fmt/core.h>
-
-#include <chrono>
-#include <ctime>
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
 #include "cli/convert_folder.hpp"
 #include "conversion/layout.hpp"
 #include "conversion/output_folder.hpp"
 #include "conversion/report.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <ctime>
 
 namespace talora::cli {
 
@@ -30,8 +30,8 @@ ConvertedFolder convert_to_folder(const SourceOptions& source, const std::string
   conversion::Layout layout = conversion::lay_out(*result.conversion);
   const auto model = conversion::report_model(*result.conversion, {}, "Talora conversion");
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  const auto written = conversion::write_output(*result.conversion, layout, out, reports::html_report(model),
-                                                run_facts(result.seconds));
+  const auto written = conversion::write_output(
+      *result.conversion, layout, out, reports::html_report(model), run_facts(result.seconds));
   for (const std::string& file : written.overrides) {
     fmt::print(stderr, "talora: note: {}/overrides replaces {}\n", out, file);
   }
@@ -57,7 +57,8 @@ int run(const ConvertCommand& command) {
 
 void add_convert(CLI::App& app, int& status) {
   auto command = std::make_shared<ConvertCommand>();
-  CLI::App* sub = app.add_subcommand("convert", "objects and scripts to a deployable folder, manifest, report");
+  CLI::App* sub =
+      app.add_subcommand("convert", "objects and scripts to a deployable folder, manifest, report");
   sub->add_option("SOURCE", command->source.sources, "files, folders, or -")->required();
   add_source_options(*sub, command->source, "never");
   sub->add_option("-o,--output", command->out, "folder to write")->required();

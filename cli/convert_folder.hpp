@@ -1,10 +1,10 @@
 // The common part of convert and migrate.
 #pragma once
 
+#include "cli/command.hpp"
+
 #include <memory>
 #include <string>
-
-#include "cli/command.hpp"
 
 namespace talora::cli {
 
@@ -14,7 +14,8 @@ struct ConvertedFolder {
 };
 
 // Runs the pipeline and writes `out`.
-[[nodiscard]] ConvertedFolder convert_to_folder(const SourceOptions& source, const std::string& out);
+[[nodiscard]] ConvertedFolder convert_to_folder(const SourceOptions& source,
+                                                const std::string& out);
 
 // run.json: what varies between runs.
 [[nodiscard]] std::string run_facts(double seconds);

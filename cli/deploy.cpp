@@ -1,11 +1,12 @@
 // talora deploy: applies a converted folder.
+#include "conversion/deploy.hpp"
+
+#include "cli/command.hpp"
+#include "database/postgres_session.hpp"
+
 #include <fmt/core.h>
 
 #include <filesystem>
-
-#include "cli/command.hpp"
-#include "conversion/deploy.hpp"
-#include "database/postgres_session.hpp"
 
 namespace talora::cli {
 
@@ -20,16 +21,19 @@ struct DeployCommand {
 int run(const DeployCommand& command) {
   const std::filesystem::path folder = std::filesystem::path(command.folder) / "postgres";
   if (!std::filesystem::is_directory(folder)) {
-    throw Failure(ExitCode::usage, fmt::format("{} is no converted folder (it has no postgres/)", command.folder),
+    throw Failure(ExitCode::usage,
+                  fmt::format("{} is no converted folder (it has no postgres/)", command.folder),
                   "Name the folder that `talora convert -o` wrote.");
   }
   auto session = database::PostgresSession::open(command.target);
   const auto result = conversion::deploy(folder, session, command.options);
   if (command.options.dry_run) {
-    for (const std::string& path : result.listed) fmt::print("{}\n", path);
+    for (const std::string& path : result.listed)
+      fmt::print("{}\n", path);
     return 0;
   }
-  fmt::print("{} steps applied, {} in place before, {} rows loaded\n", result.applied, result.skipped, result.rows);
+  fmt::print("{} steps applied, {} in place before, {} rows loaded\n", result.applied,
+             result.skipped, result.rows);
   return 0;
 }
 
@@ -37,7 +41,8 @@ int run(const DeployCommand& command) {
 
 void add_deploy(CLI::App& app, int& status) {
   auto command = std::make_shared<DeployCommand>();
-  CLI::App* sub = app.add_subcommand("deploy", "apply a converted folder: ordered, a transaction a step, resumable");
+  CLI::App* sub = app.add_subcommand(
+      "deploy", "apply a converted folder: ordered, a transaction a step, resumable");
   sub->add_option("OUT", command->folder, "folder written by convert")->required();
   sub->add_option("--target", command->target, "postgres://user@host:port/database")->required();
   sub->add_flag("--dry-run", command->options.dry_run, "list the steps, change nothing");

@@ -1,11 +1,11 @@
 // talora doctor: what is installed, what is missing, how to get it.
+#include "cli/command.hpp"
+
 #include <fmt/core.h>
 
 #include <filesystem>
 #include <string>
 #include <vector>
-
-#include "cli/command.hpp"
 
 namespace talora::cli {
 
@@ -20,13 +20,22 @@ struct Item {
 
 const std::vector<Item>& items() {
   static const std::vector<Item> list{
-      {"PostgreSQL client library", {"/usr/lib/x86_64-linux-gnu/libpq.so.5", "/usr/lib/aarch64-linux-gnu/libpq.so.5"},
-       "apt-get install libpq5", true},
-      {"PostgreSQL 15 server (tests, demo)", {"/usr/lib/postgresql/15/bin/postgres"},
-       "apt-get install postgresql-15", false},
-      {"plpgsql_check (checks of converted routines)", {"/usr/lib/postgresql/15/lib/plpgsql_check.so"},
-       "apt-get install postgresql-15-plpgsql-check", false},
-      {"psql (running converted scripts)", {"/usr/bin/psql"}, "apt-get install postgresql-client", false},
+      {"PostgreSQL client library",
+       {"/usr/lib/x86_64-linux-gnu/libpq.so.5", "/usr/lib/aarch64-linux-gnu/libpq.so.5"},
+       "apt-get install libpq5",
+       true},
+      {"PostgreSQL 15 server (tests, demo)",
+       {"/usr/lib/postgresql/15/bin/postgres"},
+       "apt-get install postgresql-15",
+       false},
+      {"plpgsql_check (checks of converted routines)",
+       {"/usr/lib/postgresql/15/lib/plpgsql_check.so"},
+       "apt-get install postgresql-15-plpgsql-check",
+       false},
+      {"psql (running converted scripts)",
+       {"/usr/bin/psql"},
+       "apt-get install postgresql-client",
+       false},
   };
   return list;
 }
@@ -35,7 +44,8 @@ int run() {
   bool missing_needed = false;
   for (const Item& item : items()) {
     bool found = false;
-    for (const std::string& path : item.any_of) found = found || std::filesystem::exists(path);
+    for (const std::string& path : item.any_of)
+      found = found || std::filesystem::exists(path);
     fmt::print("{:<8} {}\n", found ? "found" : "missing", item.name);
     if (found) continue;
     fmt::print("         get it: {}\n", item.how);

@@ -1,10 +1,10 @@
 // talora: the command line. Parses, runs one command, turns a Failure into message and status.
+#include "cli/command.hpp"
+
 #include <fmt/core.h>
 
 #include <cstdio>
 #include <exception>
-
-#include "cli/command.hpp"
 
 namespace {
 
@@ -20,6 +20,12 @@ int run(int argc, char** argv) {
   talora::cli::add_deploy(app, status);
   talora::cli::add_migrate(app, status);
   talora::cli::add_doctor(app, status);
+  // CLI11 alone would only say that a subcommand is missing.
+  if (argc > 1 && argv[1][0] != '-' && app.get_subcommand_no_throw(argv[1]) == nullptr) {
+    throw talora::Failure(talora::ExitCode::usage,
+                          fmt::format("this version has no command '{}'", argv[1]),
+                          "talora --help lists the commands.");
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -38,8 +44,10 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "talora: error: {}\n    {}\n", failure.what(), failure.hint());
     return static_cast<int>(failure.code());
   } catch (const std::exception& error) {
-    fmt::print(stderr, "talora: error: a defect of Talora: {}\n    Report it with the command and its input.\n",
-               error.what());
+    fmt::print(
+        stderr,
+        "talora: error: a defect of Talora: {}\n    Report it with the command and its input.\n",
+        error.what());
     return static_cast<int>(talora::ExitCode::environment);
   }
 }

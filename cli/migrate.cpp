@@ -1,18 +1,19 @@
 // talora migrate: convert, deploy, load, validate in one go.
-#include <fmt/core.h>
-
-#include <chrono>
-#include <nlohmann/json.hpp>
-#include <set>
+#include "conversion/migrate.hpp"
 
 #include "cli/command.hpp"
 #include "cli/convert_folder.hpp"
 #include "conversion/deploy.hpp"
 #include "conversion/files.hpp"
 #include "conversion/layout.hpp"
-#include "conversion/migrate.hpp"
 #include "conversion/report.hpp"
 #include "database/postgres_session.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <set>
 
 namespace talora::cli {
 
@@ -25,7 +26,8 @@ struct MigrateCommand {
 };
 
 // The server's own version decides the profile unless --to was given.
-void choose_profile(MigrateCommand& command, const database::PostgresSession& session, bool to_given) {
+void choose_profile(MigrateCommand& command, const database::PostgresSession& session,
+                    bool to_given) {
   if (to_given) return;
   constexpr int version_step = 10000;  // server_version_num: 150020
   command.source.to = fmt::format("postgres:{}", session.server_version() / version_step);
@@ -33,20 +35,25 @@ void choose_profile(MigrateCommand& command, const database::PostgresSession& se
 
 std::vector<std::string> schemas_of(const conversion::Conversion& conversion) {
   std::set<std::string> names{"public"};
-  for (const auto& [key, relation] : conversion.catalog.relations) names.insert(conversion::target_schema(relation));
+  for (const auto& [key, relation] : conversion.catalog.relations)
+    names.insert(conversion::target_schema(relation));
   return {names.begin(), names.end()};
 }
 
 std::string parity_json(const std::vector<validators::TableParity>& parity) {
   nlohmann::ordered_json tables = nlohmann::ordered_json::array();
   for (const auto& table : parity) {
-    tables.push_back({{"table", table.table}, {"rows_source", table.rows_source}, {"rows_target", table.rows_target},
-                      {"checksum_source", table.checksum_source}, {"checksum_target", table.checksum_target},
-                      {"mode", table.mode}, {"note", table.note},
+    tables.push_back({{"table", table.table},
+                      {"rows_source", table.rows_source},
+                      {"rows_target", table.rows_target},
+                      {"checksum_source", table.checksum_source},
+                      {"checksum_target", table.checksum_target},
+                      {"mode", table.mode},
+                      {"note", table.note},
                       {"verdict", validators::verdict_name(table.verdict)}});
   }
-  const nlohmann::ordered_json json = {{"verdict", validators::verdict_name(validators::overall(parity))},
-                                       {"tables", tables}};
+  const nlohmann::ordered_json json = {
+      {"verdict", validators::verdict_name(validators::overall(parity))}, {"tables", tables}};
   return json.dump(1) + "\n";
 }
 
@@ -65,22 +72,25 @@ int run(MigrateCommand& command, bool to_given) {
   const conversion::Conversion& conversion = *folder.conversion;
   print_findings(conversion, command.source.quiet);
   conversion::DeployOptions options;
-  const auto deployed = conversion::deploy(std::filesystem::path(command.out) / "postgres", session, options);
+  const auto deployed =
+      conversion::deploy(std::filesystem::path(command.out) / "postgres", session, options);
   conversion::finish_load(session, schemas_of(conversion));
   const auto parity = conversion::validate_data(conversion, session);
   const auto model = conversion::report_model(conversion, parity, "Talora migration");
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  const double seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   const std::filesystem::path out = command.out;
   conversion::write_file(out / "report.html", reports::html_report(model));
   conversion::write_file(out / "result.json", parity_json(parity));
   conversion::write_file(out / "run.json", run_facts(seconds));
   fmt::print("{}", reports::text_report(model));
-  fmt::print("  deployed    {} steps, {} in place before, {} rows loaded\n", deployed.applied, deployed.skipped,
-             deployed.rows);
+  fmt::print("  deployed    {} steps, {} in place before, {} rows loaded\n", deployed.applied,
+             deployed.skipped, deployed.rows);
   fmt::print("  seconds     {:.1f}\n  report      {}\n", seconds, (out / "report.html").string());
   const bool differs = validators::overall(parity) == validators::Verdict::different;
   const bool no = differs || any_held(conversion);
-  return static_cast<int>(no ? ExitCode::answer_is_no : threshold_status(conversion, command.source.fail_on));
+  return static_cast<int>(no ? ExitCode::answer_is_no
+                             : threshold_status(conversion, command.source.fail_on));
 }
 
 }  // namespace

@@ -1,26 +1,29 @@
 // Options shared by the commands that read SQL.
+#include "cli/command.hpp"
+#include "conversion/held_files.hpp"
+#include "conversion/manifest.hpp"
+
 #include <fmt/core.h>
 
 #include <set>
 #include <tuple>
 
-#include "cli/command.hpp"
-#include "conversion/held_files.hpp"
-#include "conversion/manifest.hpp"
-
 namespace talora::cli {
 
 using translators::Outcome;
 
-void add_source_options(CLI::App& command, SourceOptions& options, const std::string& default_threshold) {
+void add_source_options(CLI::App& command, SourceOptions& options,
+                        const std::string& default_threshold) {
   options.fail_on = default_threshold;
   command.add_option("--from", options.from, "source dialect: oracle (guessed when absent)");
   command.add_option("--to", options.to, "target profile, for example postgres:15");
   command.add_option("--schema", options.schema, "schema where unqualified names live");
-  command.add_option("--encoding", options.encoding, "encoding of the input (found out when absent)");
+  command.add_option("--encoding", options.encoding,
+                     "encoding of the input (found out when absent)");
   command.add_option("--entry", options.entry, "the script of a folder to begin with");
-  command.add_option("--fail-on", options.fail_on,
-                     "exit 1 when a finding is at least: conditional, approximate, manual; or never");
+  command.add_option(
+      "--fail-on", options.fail_on,
+      "exit 1 when a finding is at least: conditional, approximate, manual; or never");
   command.add_flag("--quiet,-q", options.quiet, "no findings on standard error");
 }
 
@@ -40,7 +43,8 @@ std::string source_dialect(const std::string& from) {
     return "oracle";
   }
   if (from != "oracle") {
-    throw Failure(ExitCode::usage, fmt::format("--from {}: this source is not built", from), "Say --from oracle.");
+    throw Failure(ExitCode::usage, fmt::format("--from {}: this source is not built", from),
+                  "Say --from oracle.");
   }
   return from;
 }
@@ -51,7 +55,8 @@ conversion::ConvertOptions convert_options(const SourceOptions& options) {
   conversion::ConvertOptions result;
   const auto profile = parse_profile(options.to);
   if (!profile) {
-    throw Failure(ExitCode::usage, fmt::format("--to {}: this target is not known or not built", options.to),
+    throw Failure(ExitCode::usage,
+                  fmt::format("--to {}: this target is not known or not built", options.to),
                   "Say postgres:13 … postgres:17 or aurora-postgres:13 … aurora-postgres:17.");
   }
   if (options.fail_on != "never") (void)threshold(options.fail_on);
@@ -69,7 +74,8 @@ ExitCode threshold_status(const conversion::Conversion& conversion, const std::s
   if (fail_on == "never") return ExitCode::done;
   const FindingClass limit = threshold(fail_on);
   for (const auto& file : conversion.files) {
-    if (!file.findings.empty() && worst_class(file.findings) >= limit) return ExitCode::answer_is_no;
+    if (!file.findings.empty() && worst_class(file.findings) >= limit)
+      return ExitCode::answer_is_no;
   }
   for (const auto& statement : conversion.statements) {
     if (statement.finding_class() >= limit) return ExitCode::answer_is_no;
@@ -85,21 +91,25 @@ void print_findings(const conversion::Conversion& conversion, bool quiet) {
     if (printed.insert(lines).second) fmt::print(stderr, "{}", lines);
   };
   for (const auto& file : conversion.files) {
-    for (const Diagnostic& finding : file.findings) print(finding);
+    for (const Diagnostic& finding : file.findings)
+      print(finding);
   }
   for (const auto& statement : conversion.statements) {
-    for (const Diagnostic& finding : statement.findings) print(finding);
+    for (const Diagnostic& finding : statement.findings)
+      print(finding);
   }
 }
 
 std::string summary(const conversion::Conversion& conversion) {
   const conversion::Totals sum = conversion::totals(conversion);
   std::string classes;
-  for (const auto& [name, value] : sum.by_class) classes += fmt::format("{}{} {}", classes.empty() ? "" : ", ", value, name);
+  for (const auto& [name, value] : sum.by_class)
+    classes += fmt::format("{}{} {}", classes.empty() ? "" : ", ", value, name);
   return fmt::format(
-      "{} statements: {} copied, {} translated, {} absorbed, {} held; {} unparsed; {} ({} directives, {} data rows)",
-      sum.statements, sum.copied, sum.translated, sum.absorbed, sum.held, sum.unparsed, classes, sum.directives,
-      sum.rows);
+      "{} statements: {} copied, {} translated, {} absorbed, {} held; {} unparsed; {} ({} "
+      "directives, {} data rows)",
+      sum.statements, sum.copied, sum.translated, sum.absorbed, sum.held, sum.unparsed, classes,
+      sum.directives, sum.rows);
 }
 
 }  // namespace talora::cli

@@ -1,13 +1,12 @@
 // talora translate: a stream of source SQL to target SQL, in input order.
-#include <fmt/core.h>
-
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
 #include "conversion/files.hpp"
 #include "conversion/held_files.hpp"
 #include "conversion/manifest.hpp"
 #include "translators/runtime/runtime.hpp"
+
+#include <fmt/core.h>
+#include <nlohmann/json.hpp>
 
 namespace talora::cli {
 
@@ -27,7 +26,8 @@ std::string runtime_text(const conversion::Conversion& conversion) {
   }
   if (used.empty()) return {};
   std::string text = "CREATE SCHEMA IF NOT EXISTS talora;\n";
-  for (const auto& helper : translators::runtime_closure(used)) text += helper.text;
+  for (const auto& helper : translators::runtime_closure(used))
+    text += helper.text;
   return text;
 }
 
@@ -37,13 +37,15 @@ void print_statements(const conversion::Conversion& conversion) {
       fmt::print("{}", conversion::held_comment(conversion, statement));
       continue;
     }
-    for (const auto& unit : statement.translation.units) fmt::print("{};\n", unit.sql);
+    for (const auto& unit : statement.translation.units)
+      fmt::print("{};\n", unit.sql);
   }
 }
 
 int run(TranslateCommand& command) {
   if (command.format != "text" && command.format != "json") {
-    throw Failure(ExitCode::usage, fmt::format("--format {}: translate writes text or json", command.format),
+    throw Failure(ExitCode::usage,
+                  fmt::format("--format {}: translate writes text or json", command.format),
                   "Say --format text or --format json.");
   }
   if (command.source.sources.empty()) command.source.sources.push_back("-");
@@ -55,8 +57,9 @@ int run(TranslateCommand& command) {
   if (!command.runtime_out.empty()) conversion::write_file(command.runtime_out, runtime);
   if (command.format == "json") {
     for (std::size_t i = 0; i < conversion->statements.size(); ++i) {
-      fmt::print("{}\n", conversion::statement_json(*conversion, i)
-                             .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+      fmt::print("{}\n",
+                 conversion::statement_json(*conversion, i)
+                     .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     }
   } else {
     if (command.with_runtime) fmt::print("{}", runtime);
@@ -72,9 +75,11 @@ void add_translate(CLI::App& app, int& status) {
   CLI::App* sub = app.add_subcommand("translate", "source SQL in, target SQL out, in input order");
   sub->add_option("FILE", command->source.sources, "script to read; - or nothing: standard input");
   add_source_options(*sub, command->source, "never");
-  sub->add_option("--catalog", command->source.catalog, "DDL files or folders that give names and types");
+  sub->add_option("--catalog", command->source.catalog,
+                  "DDL files or folders that give names and types");
   sub->add_option("--format", command->format, "text, or json: one object a line");
-  sub->add_option("--runtime-out", command->runtime_out, "file for the runtime helpers the result calls");
+  sub->add_option("--runtime-out", command->runtime_out,
+                  "file for the runtime helpers the result calls");
   sub->add_flag("--with-runtime", command->with_runtime, "print the runtime helpers first");
   sub->callback([command, &status] { status = run(*command); });
 }

@@ -1,14 +1,14 @@
 // Pass 1 parses and fills the catalog; pass 2 folds data and translates.
 #include "conversion/convert.hpp"
 
-#include <algorithm>
-#include <set>
-
 #include "conversion/data/defaults.hpp"
 #include "conversion/layout.hpp"
 #include "conversion/script_statement.hpp"
 #include "parsers/oracle/parse.hpp"
 #include "translators/bind/bind.hpp"
+
+#include <algorithm>
+#include <set>
 
 namespace talora::conversion {
 
@@ -23,7 +23,8 @@ struct PassNote {
 class Pipeline {
  public:
   explicit Pipeline(const ConvertOptions& options)
-      : options_(options), conversion_(std::make_unique<Conversion>()) {
+      : options_(options),
+        conversion_(std::make_unique<Conversion>()) {
     conversion_->options = options.translate;
     conversion_->catalog.default_schema = fold_oracle(options.default_schema, false);
   }
@@ -56,7 +57,8 @@ class Pipeline {
       if (item.piece.kind == parsers::PieceKind::directive) continue;
       Diagnostics ignored;  // their own findings belong to the run that converts them
       auto parsed = parse_piece(parser_, scratch.sources, item.piece, ignored);
-      if (parsed.tree->root != nullptr) translators::collect_oracle(*parsed.tree, conversion_->catalog);
+      if (parsed.tree->root != nullptr)
+        translators::collect_oracle(*parsed.tree, conversion_->catalog);
     }
   }
 
@@ -69,10 +71,12 @@ class Pipeline {
       if (item.root != root) remember_schema(first_schema);
       root = item.root;
       Diagnostics diagnostics;
-      for (const Diagnostic& finding : item.piece.findings) {
-        diagnostics.add(finding.id, finding.span, finding.arguments);
-      }
       auto parsed = parse_piece(parser_, conversion_->sources, item.piece, diagnostics);
+      // The splitter sees an unterminated literal too; the parser's place is the better one.
+      for (const Diagnostic& finding : item.piece.findings) {
+        if (!diagnostics.has(finding.id))
+          diagnostics.add(finding.id, finding.span, finding.arguments);
+      }
       Statement statement;
       statement.span = item.piece.span;
       statement.tree = std::move(parsed.tree);
@@ -101,13 +105,15 @@ class Pipeline {
     std::set<std::size_t> installing;
     for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
       const Node* root = conversion_->statements[i].tree->root;
-      if (root != nullptr && (installs(*root) || fold_insert(*root, conversion_->catalog, defaults_))) {
+      if (root != nullptr &&
+          (installs(*root) || fold_insert(*root, conversion_->catalog, defaults_))) {
         installing.insert(notes_[i].root);
       }
     }
     for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
       const Node* root = conversion_->statements[i].tree->root;
-      const bool script = !installing.contains(notes_[i].root) || (root != nullptr && is<Query>(root));
+      const bool script =
+          !installing.contains(notes_[i].root) || (root != nullptr && is<Query>(root));
       conversion_->statements[i].role = script ? Role::script : Role::install;
     }
   }
@@ -123,9 +129,9 @@ class Pipeline {
       for (const Diagnostic& finding : statement.findings) {
         diagnostics.add(finding.id, finding.span, finding.arguments);
       }
-      statement.translation = translators::translate(*statement.tree, conversion_->sources,
-                                                     conversion_->catalog, conversion_->options,
-                                                     diagnostics);
+      statement.translation =
+          translators::translate(*statement.tree, conversion_->sources, conversion_->catalog,
+                                 conversion_->options, diagnostics);
       statement.findings = diagnostics.all();
       place_units(statement, notes_[i].default_schema);
       if (statement.role == Role::install && runs_at_install(statement)) {
@@ -177,13 +183,14 @@ class Pipeline {
     return true;
   }
 
-  // A copy of the same table and columns with no DML after it: rows of several tables may be dealt out
-  // without a change, foreign keys come after the data. data.size() when there is none.
+  // A copy of the same table and columns with no DML after it: rows of several tables may be dealt
+  // out without a change, foreign keys come after the data. data.size() when there is none.
   [[nodiscard]] std::size_t earlier_copy(const CopyStep& step) const {
     const auto& data = conversion_->data;
     for (std::size_t i = data.size(); i > 0 && data[i - 1].copy; --i) {
       const CopyStep& copy = *data[i - 1].copy;
-      if (copy.csv_file.empty() && copy.relation == step.relation && copy.columns == step.columns) return i - 1;
+      if (copy.csv_file.empty() && copy.relation == step.relation && copy.columns == step.columns)
+        return i - 1;
     }
     return data.size();
   }
@@ -198,6 +205,8 @@ class Pipeline {
 
 }  // namespace
 
-std::unique_ptr<Conversion> convert(const ConvertOptions& options) { return Pipeline(options).run(); }
+std::unique_ptr<Conversion> convert(const ConvertOptions& options) {
+  return Pipeline(options).run();
+}
 
 }  // namespace talora::conversion

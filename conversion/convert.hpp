@@ -10,8 +10,8 @@ struct ConvertOptions {
   ProjectOptions project;
   std::vector<std::string> catalog_sources;  // --catalog: DDL read for names and types only
   translators::TranslateOptions translate;
-  std::string default_schema;                // --schema, as written
-  bool fold_data = true;                     // INSERTs of constants become data; off for translate
+  std::string default_schema;  // --schema, as written
+  bool fold_data = true;       // INSERTs of constants become data; off for translate
 };
 
 // Runs both passes. Facts about the SQL end up as findings; only what stops a run is thrown.

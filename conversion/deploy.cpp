@@ -1,17 +1,17 @@
 // The deploy loop and its state table.
 #include "conversion/deploy.hpp"
 
-#include <fmt/format.h>
-#include <xxhash.h>
-
-#include <map>
-
 #include "conversion/files.hpp"
 #include "conversion/layout.hpp"
 #include "database/postgres_copy.hpp"
 #include "database/postgres_copy_text.hpp"
 #include "model/failure.hpp"
 #include "model/postgres_text.hpp"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <map>
 
 namespace talora::conversion {
 
@@ -30,7 +30,9 @@ std::string digest(std::string_view text) {
 class Deployment {
  public:
   Deployment(const fs::path& folder, PostgresSession& session, const DeployOptions& options)
-      : folder_(folder), session_(session), options_(options) {}
+      : folder_(folder),
+        session_(session),
+        options_(options) {}
 
   DeployResult run() {
     const fs::path script = folder_ / "deploy.sql";
@@ -45,7 +47,8 @@ class Deployment {
 
  private:
   void prepare(const std::vector<DeployStep>& steps) {
-    const bool has_state = session_.query_value("SELECT to_regclass('talora.deployed')::text").has_value();
+    const bool has_state =
+        session_.query_value("SELECT to_regclass('talora.deployed')::text").has_value();
     if (!has_state) {
       refuse_existing_tables(steps);
       session_.execute(
@@ -93,15 +96,17 @@ class Deployment {
       return;
     }
     if (found != done_.end() && !can_run_again(step)) {
-      throw Failure(ExitCode::answer_is_no,
-                    fmt::format("{}: changed since it was deployed", (folder_ / step.path).string()),
-                    "Apply the change by hand, or deploy into an empty database.");
+      throw Failure(
+          ExitCode::answer_is_no,
+          fmt::format("{}: changed since it was deployed", (folder_ / step.path).string()),
+          "Apply the change by hand, or deploy into an empty database.");
     }
     apply(step, content, sum);
   }
 
   static bool can_run_again(const DeployStep& step) {
-    for (const char* folder : {"runtime/", "functions/", "procedures/", "packages/", "views/", "schemas/", "comments/"}) {
+    for (const char* folder : {"runtime/", "functions/", "procedures/", "packages/", "views/",
+                               "schemas/", "comments/"}) {
       if (step.path.starts_with(folder)) return true;
     }
     return false;
@@ -117,16 +122,19 @@ class Deployment {
       }
       session_.query(
           "INSERT INTO talora.deployed (step, digest) VALUES ($1, $2)"
-          " ON CONFLICT (step) DO UPDATE SET digest = excluded.digest, applied_at = clock_timestamp()",
+          " ON CONFLICT (step) DO UPDATE SET digest = excluded.digest, applied_at = "
+          "clock_timestamp()",
           {step.path, sum});
       transaction.commit();
       ++result_.applied;
     } catch (const DatabaseError& error) {
-      const std::string context = error.server().context.empty() ? "" : " (" + error.server().context + ")";
-      throw Failure(ExitCode::environment,
-                    fmt::format("{}: the target refuses it: {} {}{}", (folder_ / step.path).string(),
-                                error.sqlstate(), error.message(), context),
-                    "Steps before it are in place. Mend the cause, then run the same command again.");
+      const std::string context =
+          error.server().context.empty() ? "" : " (" + error.server().context + ")";
+      throw Failure(
+          ExitCode::environment,
+          fmt::format("{}: the target refuses it: {} {}{}", (folder_ / step.path).string(),
+                      error.sqlstate(), error.message(), context),
+          "Steps before it are in place. Mend the cause, then run the same command again.");
     }
   }
 
@@ -169,7 +177,8 @@ class Deployment {
 
 }  // namespace
 
-DeployResult deploy(const fs::path& folder, PostgresSession& session, const DeployOptions& options) {
+DeployResult deploy(const fs::path& folder, PostgresSession& session,
+                    const DeployOptions& options) {
   return Deployment(folder, session, options).run();
 }
 

@@ -1,13 +1,13 @@
 // deploy: applies a converted folder to a target, in order, resumable.
 #pragma once
 
+#include "database/postgres_session.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
-
-#include "database/postgres_session.hpp"
 
 namespace talora::conversion {
 
@@ -19,8 +19,8 @@ struct DeployProgress {
 
 struct DeployOptions {
   bool dry_run = false;
-  bool append = false;     // load into tables that hold rows
-  bool truncate = false;   // empty them first
+  bool append = false;    // load into tables that hold rows
+  bool truncate = false;  // empty them first
   std::function<void(const DeployProgress&)> progress;
 };
 
@@ -31,15 +31,16 @@ struct DeployResult {
   std::vector<std::string> listed;  // dry run: what would be applied
 };
 
-// Each file is one transaction together with its line in talora.deployed. A run that stopped is taken
-// up again by running it once more. Throws Failure: a step the server refuses (environment, with the
-// server's message and the file), a target that already has objects of these names and no deploy
-// state (answer_is_no), a step that changed since it was applied (answer_is_no), a table that is not
-// empty (answer_is_no).
-[[nodiscard]] DeployResult deploy(const std::filesystem::path& folder, database::PostgresSession& session,
-                                  const DeployOptions& options);
+// Each file is one transaction together with its line in talora.deployed. A run that stopped is
+// taken up again by running it once more. Throws Failure: a step the server refuses (environment,
+// with the server's message and the file), a target that already has objects of these names and no
+// deploy state (answer_is_no), a step that changed since it was applied (answer_is_no), a table
+// that is not empty (answer_is_no).
+[[nodiscard]] DeployResult deploy(const std::filesystem::path& folder,
+                                  database::PostgresSession& session, const DeployOptions& options);
 
-// After the rows: sequences moved past the data, foreign keys are validated by their creation, ANALYZE.
+// After the rows: sequences moved past the data, foreign keys are validated by their creation,
+// ANALYZE.
 void finish_load(database::PostgresSession& session, const std::vector<std::string>& schemas);
 
 }  // namespace talora::conversion

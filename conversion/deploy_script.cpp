@@ -1,9 +1,9 @@
 // deploy.sql: written for psql, read back by deploy.
-#include <fmt/format.h>
-
 #include "conversion/layout.hpp"
 #include "model/failure.hpp"
 #include "model/postgres_text.hpp"
+
+#include <fmt/format.h>
 
 namespace talora::conversion {
 
@@ -95,7 +95,8 @@ std::vector<DeployStep> read_deploy_script(std::string_view text, const std::str
     if (line.starts_with("\\ir ")) {
       step.path = std::string(line.substr(4));
     } else if (!read_copy(line, step)) {
-      throw Failure(ExitCode::usage, fmt::format("{}:{}:1: not a line that deploy knows", path, number),
+      throw Failure(ExitCode::usage,
+                    fmt::format("{}:{}:1: not a line that deploy knows", path, number),
                     "Keep to the \\ir and \\copy lines that convert wrote.");
     }
     steps.push_back(std::move(step));

@@ -1,6 +1,8 @@
 // File input and atomic output.
 #include "conversion/files.hpp"
 
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -8,8 +10,6 @@
 #include <cstring>
 #include <fstream>
 #include <sstream>
-
-#include "model/failure.hpp"
 
 namespace talora::conversion {
 

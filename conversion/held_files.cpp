@@ -1,9 +1,9 @@
 // Held statements: reasons first, the original as comment lines below.
 #include "conversion/held_files.hpp"
 
-#include <fmt/format.h>
-
 #include "conversion/secrets.hpp"
+
+#include <fmt/format.h>
 
 namespace talora::conversion {
 
@@ -11,7 +11,8 @@ std::string finding_lines(const SourceSet& sources, const Diagnostic& finding) {
   const Place place = sources.place(finding.span);
   const DiagnosticRow& facts = row(finding.id);
   return fmt::format("{}:{}:{}: {} {} {}\n    {}\n", place.file, place.line, place.column,
-                     severity_name(facts.finding_class), facts.code, message(finding), facts.advice);
+                     severity_name(facts.finding_class), facts.code, message(finding),
+                     facts.advice);
 }
 
 std::string held_comment(const Conversion& conversion, const Statement& statement) {

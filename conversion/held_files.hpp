@@ -1,9 +1,9 @@
 // OUT/held/: the original of each held statement with its reasons.
 #pragma once
 
-#include <string>
-
 #include "conversion/layout.hpp"
+
+#include <string>
 
 namespace talora::conversion {
 

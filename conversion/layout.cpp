@@ -1,11 +1,6 @@
 // Files of a converted project: objects, runtime, data, held statements, scripts, deploy order.
 #include "conversion/layout.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <map>
-
 #include "conversion/held_files.hpp"
 #include "conversion/object_files.hpp"
 #include "conversion/script_files.hpp"
@@ -13,6 +8,11 @@
 #include "model/failure.hpp"
 #include "model/postgres_text.hpp"
 #include "translators/runtime/runtime.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
 
 namespace talora::conversion {
 
@@ -75,7 +75,8 @@ class LayoutMaker {
     }
   }
 
-  // Rows that came in after a trigger was created have fired it in the source: they fire it here too.
+  // Rows that came in after a trigger was created have fired it in the source: they fire it here
+  // too.
   void mark_early_triggers() {
     for (ObjectFile& file : objects_) {
       if (file.kind != UnitKind::trigger) continue;
@@ -117,8 +118,8 @@ class LayoutMaker {
     }
     for (const std::string& schema : schemas) {
       if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
-      add_file("schemas/" + schema + ".sql",
-               fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n", postgres::quote_identifier(schema)));
+      add_file("schemas/" + schema + ".sql", fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n",
+                                                         postgres::quote_identifier(schema)));
     }
   }
 
@@ -145,7 +146,8 @@ class LayoutMaker {
     step.kind = StepKind::copy;
     step.schema = target_schema(relation);
     step.table = target_name(relation.name);
-    for (const std::string& column : copy.columns) step.columns.push_back(target_name(column));
+    for (const std::string& column : copy.columns)
+      step.columns.push_back(target_name(column));
     step.path = fmt::format("data/{:04}.{}.{}.copy", number, step.schema, step.table);
     std::string text;
     for (const DataRow& row : copy.rows) {
@@ -165,12 +167,9 @@ class LayoutMaker {
   }
 
   void add_dml(Statement& statement, std::size_t number) {
-    std::string text;
-    if (!statement.target_schema.empty()) {
-      text = fmt::format("SET search_path = {}, public;\n",
-                         postgres::quote_identifier(statement.target_schema));
-    }
-    for (const auto& unit : statement.translation.units) text += unit.sql + ";\n";
+    std::string text = search_path_line(statement);
+    for (const auto& unit : statement.translation.units)
+      text += unit.sql + ";\n";
     const std::string path = fmt::format("data/{:04}.statement.sql", number);
     statement.targets.push_back({path, 1});
     add_file(path, std::move(text));
@@ -183,6 +182,8 @@ class LayoutMaker {
 
 }  // namespace
 
-Layout lay_out(Conversion& conversion) { return LayoutMaker(conversion).make(); }
+Layout lay_out(Conversion& conversion) {
+  return LayoutMaker(conversion).make();
+}
 
 }  // namespace talora::conversion

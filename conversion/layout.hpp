@@ -1,12 +1,12 @@
 // Layout: target units to files below OUT/<target>/, and the order in which they deploy.
 #pragma once
 
+#include "conversion/conversion.hpp"
+
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "conversion/conversion.hpp"
 
 namespace talora::conversion {
 
@@ -26,9 +26,9 @@ struct OutputFile {
 };
 
 struct Layout {
-  std::string target_folder;          // "postgres"
-  std::vector<OutputFile> files;      // target files, data, held and scripts
-  std::vector<DeployStep> steps;      // deploy order
+  std::string target_folder;      // "postgres"
+  std::vector<OutputFile> files;  // target files, data, held and scripts
+  std::vector<DeployStep> steps;  // deploy order
 };
 
 // Assigns Statement::targets and makes the files. Pure: nothing is written.
@@ -38,7 +38,8 @@ struct Layout {
 [[nodiscard]] std::string deploy_script(const Layout& layout);
 
 // Reads deploy.sql back (hand edits of the order count). Throws Failure on a line it does not know.
-[[nodiscard]] std::vector<DeployStep> read_deploy_script(std::string_view text, const std::string& path);
+[[nodiscard]] std::vector<DeployStep> read_deploy_script(std::string_view text,
+                                                         const std::string& path);
 
 // "schema" of a relation of the catalog on the target: lower-cased fold, "public" when it has none.
 [[nodiscard]] std::string target_schema(const CatalogRelation& relation);

@@ -1,9 +1,9 @@
 // Totals and the JSON of statements, files and findings.
 #include "conversion/manifest.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "conversion/secrets.hpp"
+
+#include <nlohmann/json.hpp>
 
 namespace talora::conversion {
 
@@ -35,7 +35,8 @@ void Totals::add(const Statement& statement) {
 
 Totals totals(const Conversion& conversion) {
   Totals sum;
-  for (const Statement& statement : conversion.statements) sum.add(statement);
+  for (const Statement& statement : conversion.statements)
+    sum.add(statement);
   for (const InputFile& file : conversion.files) {
     sum.directives += file.directives;
     sum.lines += file.lines;
@@ -58,19 +59,27 @@ Totals totals_of_file(const Conversion& conversion, const InputFile& file) {
 namespace {
 
 ordered_json totals_json(const Totals& sum) {
-  return {{"statements", sum.statements}, {"directives", sum.directives}, {"parsed", sum.parsed},
-          {"unparsed", sum.unparsed},     {"copied", sum.copied},         {"translated", sum.translated},
-          {"absorbed", sum.absorbed},     {"held", sum.held},             {"rows", sum.rows},
-          {"by_class", sum.by_class},     {"by_kind", sum.by_kind},       {"lines", sum.lines},
+  return {{"statements", sum.statements},
+          {"directives", sum.directives},
+          {"parsed", sum.parsed},
+          {"unparsed", sum.unparsed},
+          {"copied", sum.copied},
+          {"translated", sum.translated},
+          {"absorbed", sum.absorbed},
+          {"held", sum.held},
+          {"rows", sum.rows},
+          {"by_class", sum.by_class},
+          {"by_kind", sum.by_kind},
+          {"lines", sum.lines},
           {"bytes", sum.bytes}};
 }
 
 ordered_json finding_json(const Conversion& conversion, const Diagnostic& finding) {
   const Place place = conversion.sources.place(finding.span);
   const DiagnosticRow& facts = row(finding.id);
-  return {{"code", facts.code},       {"class", class_name(facts.finding_class)},
+  return {{"code", facts.code},          {"class", class_name(facts.finding_class)},
           {"message", message(finding)}, {"advice", facts.advice},
-          {"line", place.line},       {"column", place.column}};
+          {"line", place.line},          {"column", place.column}};
 }
 
 }  // namespace
@@ -81,23 +90,26 @@ ordered_json statement_json(const Conversion& conversion, std::size_t index) {
   const Place begin = file.place(statement.span.begin);
   const Place end = file.place(statement.span.end);
   std::string sql;
-  for (const auto& unit : statement.translation.units) sql += unit.sql + ";\n";
+  for (const auto& unit : statement.translation.units)
+    sql += unit.sql + ";\n";
   ordered_json findings = ordered_json::array();
   for (const Diagnostic& finding : statement.findings) {
     findings.push_back(finding_json(conversion, finding));
   }
-  ordered_json json = {
-      {"index", index},
-      {"source",
-       {{"file", begin.file}, {"line", begin.line}, {"column", begin.column},
-        {"end_line", end.line}, {"end_column", end.column}}},
-      {"kind", statement.translation.statement_kind},
-      {"object", statement.translation.object},
-      {"outcome", translators::outcome_name(statement.translation.outcome)},
-      {"class", class_name(statement.finding_class())},
-      {"sql", sql},
-      {"findings", findings},
-      {"helpers", statement.translation.helpers}};
+  ordered_json json = {{"index", index},
+                       {"source",
+                        {{"file", begin.file},
+                         {"line", begin.line},
+                         {"column", begin.column},
+                         {"end_line", end.line},
+                         {"end_column", end.column}}},
+                       {"kind", statement.translation.statement_kind},
+                       {"object", statement.translation.object},
+                       {"outcome", translators::outcome_name(statement.translation.outcome)},
+                       {"class", class_name(statement.finding_class())},
+                       {"sql", sql},
+                       {"findings", findings},
+                       {"helpers", statement.translation.helpers}};
   if (!statement.translation.absorbed_reason.empty()) {
     json["absorbed"] = statement.translation.absorbed_reason;
   }
@@ -121,15 +133,15 @@ std::string manifest_text(const Conversion& conversion) {
   for (const InputFile& file : conversion.files) {
     ordered_json row = {{"file", file.path}, {"digest", file.digest}};
     ordered_json findings = ordered_json::array();
-    for (const Diagnostic& finding : file.findings) findings.push_back(finding_json(conversion, finding));
+    for (const Diagnostic& finding : file.findings)
+      findings.push_back(finding_json(conversion, finding));
     row["findings"] = findings;
     row["totals"] = totals_json(totals_of_file(conversion, file));
     files.push_back(std::move(row));
   }
   const ordered_json manifest = {
       {"version", TALORA_VERSION},
-      {"options",
-       {{"from", conversion.options.source}, {"to", conversion.options.profile.name()}}},
+      {"options", {{"from", conversion.options.source}, {"to", conversion.options.profile.name()}}},
       {"totals", totals_json(totals(conversion))},
       {"files", files},
       {"statements", statements}};
@@ -145,10 +157,12 @@ std::string findings_text(const Conversion& conversion) {
     findings.push_back(std::move(row));
   };
   for (const InputFile& file : conversion.files) {
-    for (const Diagnostic& finding : file.findings) add(finding, {});
+    for (const Diagnostic& finding : file.findings)
+      add(finding, {});
   }
   for (const Statement& statement : conversion.statements) {
-    for (const Diagnostic& finding : statement.findings) add(finding, statement.translation.object);
+    for (const Diagnostic& finding : statement.findings)
+      add(finding, statement.translation.object);
   }
   return findings.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }

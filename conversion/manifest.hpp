@@ -1,12 +1,13 @@
 // manifest.json, findings.json, catalog.json: what a run did, the same bytes for the same input.
 #pragma once
 
+#include "conversion/conversion.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdint>
 #include <map>
-#include <nlohmann/json_fwd.hpp>
 #include <string>
-
-#include "conversion/conversion.hpp"
 
 namespace talora::conversion {
 
@@ -25,7 +26,8 @@ struct Totals {
 [[nodiscard]] Totals totals_of_file(const Conversion& conversion, const InputFile& file);
 
 // One statement as translate --format json writes it (without the catalogue of targets).
-[[nodiscard]] nlohmann::ordered_json statement_json(const Conversion& conversion, std::size_t index);
+[[nodiscard]] nlohmann::ordered_json statement_json(const Conversion& conversion,
+                                                    std::size_t index);
 
 [[nodiscard]] std::string manifest_text(const Conversion& conversion);
 [[nodiscard]] std::string findings_text(const Conversion& conversion);

@@ -1,14 +1,20 @@
 // Grouping of units and their deploy order.
 #include "conversion/object_files.hpp"
 
-#include <algorithm>
-
 #include "model/postgres_text.hpp"
+
+#include <algorithm>
 
 namespace talora::conversion {
 
 using translators::TargetUnit;
 using translators::UnitKind;
+
+// Without this line PostgreSQL looks into a schema named like the user first.
+std::string search_path_line(const Statement& statement) {
+  if (statement.target_schema.empty()) return "SET search_path = public;\n";
+  return "SET search_path = " + postgres::quote_identifier(statement.target_schema) + ", public;\n";
+}
 
 namespace {
 
@@ -17,8 +23,9 @@ std::string file_part(const std::string& name) {
   std::string part;
   for (const char c : name) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = byte > 0x20 && byte != 0x7F && c != '/' && c != '\\' && c != '%' && c != ':' &&
-                       c != '*' && c != '?' && c != '"' && c != '<' && c != '>' && c != '|';
+    const bool plain = byte > 0x20 && byte != 0x7F && c != '/' && c != '\\' && c != '%' &&
+                       c != ':' && c != '*' && c != '?' && c != '"' && c != '<' && c != '>' &&
+                       c != '|';
     if (plain) {
       part += c;
     } else {
@@ -44,12 +51,6 @@ std::string unit_path(const Statement& statement, const TargetUnit& unit) {
 
 std::uint32_t line_count(const std::string& text) {
   return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-// Names in bodies and expressions are as unqualified as in the source.
-std::string current_schema(const Statement& statement) {
-  if (statement.target_schema.empty()) return {};
-  return "SET search_path = " + postgres::quote_identifier(statement.target_schema) + ", public;\n";
 }
 
 int rank(UnitKind kind) {
@@ -99,12 +100,13 @@ std::vector<ObjectFile> object_files(Conversion& conversion) {
         if (path.starts_with("packages/")) files.back().kind = UnitKind::package;
       }
       ObjectFile& file = files[found->second];
-      if (is_new) file.text = current_schema(statement);
+      if (is_new) file.text = search_path_line(statement);
       const TargetPlace place{path, line_count(file.text) + 1};
       statement.targets.push_back(place);
       file.text += unit.sql + ";\n";
       const std::string own = unit.schema.empty() ? unit.name : unit.schema + "." + unit.name;
-      if (unit.kind != UnitKind::comment && unit.kind != UnitKind::constraint) file.provides.insert(own);
+      if (unit.kind != UnitKind::comment && unit.kind != UnitKind::constraint)
+        file.provides.insert(own);
       file.depends.insert(unit.depends.begin(), unit.depends.end());
     }
   }
@@ -114,10 +116,12 @@ std::vector<ObjectFile> object_files(Conversion& conversion) {
 std::vector<const ObjectFile*> deploy_order(const std::vector<ObjectFile>& files) {
   std::map<std::string, std::size_t> provider;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    for (const std::string& name : files[i].provides) provider.emplace(name, i);
+    for (const std::string& name : files[i].provides)
+      provider.emplace(name, i);
   }
   std::vector<std::size_t> by_rank(files.size());
-  for (std::size_t i = 0; i < files.size(); ++i) by_rank[i] = i;
+  for (std::size_t i = 0; i < files.size(); ++i)
+    by_rank[i] = i;
   std::stable_sort(by_rank.begin(), by_rank.end(), [&](std::size_t a, std::size_t b) {
     const int rank_a = rank(files[a].kind);
     const int rank_b = rank(files[b].kind);
@@ -131,14 +135,16 @@ std::vector<const ObjectFile*> deploy_order(const std::vector<ObjectFile>& files
     for (const std::string& name : files[index].depends) {
       const auto found = provider.find(name);
       // What must come later by nature (constraints, indexes) never pulls itself forward.
-      if (found != provider.end() && found->second != index && rank(files[found->second].kind) <= 5) {
+      if (found != provider.end() && found->second != index &&
+          rank(files[found->second].kind) <= 5) {
         self(self, found->second);
       }
     }
     state[index] = 2;
     order.push_back(&files[index]);
   };
-  for (const std::size_t index : by_rank) place(place, index);
+  for (const std::size_t index : by_rank)
+    place(place, index);
   return order;
 }
 

@@ -1,24 +1,27 @@
 // Object files: units of DDL grouped into one file per object.
 #pragma once
 
+#include "conversion/conversion.hpp"
+
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
 
-#include "conversion/conversion.hpp"
-
 namespace talora::conversion {
 
 struct ObjectFile {
-  std::string path;                 // "tables/netops.sites.sql"
+  std::string path;  // "tables/netops.sites.sql"
   translators::UnitKind kind = translators::UnitKind::table;
   std::string text;
-  std::set<std::string> provides;   // "schema.name" it creates
+  std::set<std::string> provides;  // "schema.name" it creates
   std::set<std::string> depends;
   std::size_t first_statement = 0;  // execution order, for ties
   bool before_data = false;         // a trigger the source had when its rows came in
 };
+
+// The line that makes unqualified names mean on the target what they mean in the script.
+[[nodiscard]] std::string search_path_line(const Statement& statement);
 
 // All object files of the conversion; fills Statement::targets (paths below the target folder).
 [[nodiscard]] std::vector<ObjectFile> object_files(Conversion& conversion);

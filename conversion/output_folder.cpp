@@ -1,13 +1,13 @@
 // Writing OUT; the list of generated files is kept in OUT/files.txt to know what went stale.
 #include "conversion/output_folder.hpp"
 
-#include <fmt/format.h>
-
-#include <set>
-
 #include "conversion/files.hpp"
 #include "conversion/manifest.hpp"
 #include "model/failure.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
 
 namespace talora::conversion {
 
@@ -76,8 +76,10 @@ WrittenFolder write_output(const Conversion& conversion, Layout& layout, const f
   files.push_back({"manifest.json", manifest_text(conversion)});
   std::set<std::string> paths;
   std::string list;
-  for (const OutputFile& file : files) paths.insert(file.path);
-  for (const std::string& path : paths) list += path + "\n";
+  for (const OutputFile& file : files)
+    paths.insert(file.path);
+  for (const std::string& path : paths)
+    list += path + "\n";
   remove_stale(out, paths, result);
   write_file(out / file_list, list);
   for (const OutputFile& file : files) {

@@ -1,6 +1,10 @@
 // Folder listing, roots, includes.
 #include "conversion/project.hpp"
 
+#include "conversion/files.hpp"
+#include "model/failure.hpp"
+#include "parsers/text/decode.hpp"
+
 #include <fmt/format.h>
 #include <xxhash.h>
 
@@ -10,10 +14,6 @@
 #include <iterator>
 #include <map>
 #include <set>
-
-#include "conversion/files.hpp"
-#include "model/failure.hpp"
-#include "parsers/text/decode.hpp"
 
 namespace talora::conversion {
 
@@ -42,7 +42,8 @@ std::string read_standard_input() {
 class ProjectReader {
  public:
   ProjectReader(const ProjectOptions& options, Conversion& conversion)
-      : options_(options), conversion_(conversion) {}
+      : options_(options),
+        conversion_(conversion) {}
 
   Project read() {
     for (const std::string& source : options_.sources) {
@@ -94,7 +95,8 @@ class ProjectReader {
     const auto scripts = list(folder);
     std::set<std::string> included;
     for (const fs::path& script : scripts) {
-      for (const std::string& name : includes_of(script)) included.insert(name);
+      for (const std::string& name : includes_of(script))
+        included.insert(name);
     }
     if (!options_.entry.empty()) {
       start_root();
@@ -156,7 +158,8 @@ class ProjectReader {
     if (!read_.insert(canonical(path)).second) return;
     std::error_code error;
     const fs::path relative = base_.empty() ? path.filename() : fs::relative(path, base_, error);
-    read_text(path.string(), error || relative.empty() ? path.filename().string() : relative.string(),
+    read_text(path.string(),
+              error || relative.empty() ? path.filename().string() : relative.string(),
               read_file(path));
   }
 
@@ -166,7 +169,8 @@ class ProjectReader {
     const std::size_t index = conversion_.files.size();
     conversion_.files.push_back({file.id(), path, relative, digest(bytes), bytes.size(), 0, 0, {}});
     if (decoded.is_binary) {
-      conversion_.files[index].findings.push_back({DiagnosticId::binary_input, {file.id(), 0, 0}, {}});
+      conversion_.files[index].findings.push_back(
+          {DiagnosticId::binary_input, {file.id(), 0, 0}, {}});
       return;
     }
     if (decoded.is_guess) {
@@ -185,7 +189,8 @@ class ProjectReader {
     file.set_text(std::move(text), std::move(original), std::move(stretches));
     conversion_.files[index].lines = file.line_count();
     if (pieces == 0) {
-      conversion_.files[index].findings.push_back({DiagnosticId::empty_file, {file.id(), 0, 0}, {}});
+      conversion_.files[index].findings.push_back(
+          {DiagnosticId::empty_file, {file.id(), 0, 0}, {}});
     }
   }
 

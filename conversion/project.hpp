@@ -1,11 +1,11 @@
 // Reading a project: files, folders, included scripts, in the order SQL*Plus would run them.
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "conversion/conversion.hpp"
 #include "parsers/text/sqlplus_script.hpp"
+
+#include <string>
+#include <vector>
 
 namespace talora::conversion {
 
@@ -28,8 +28,8 @@ struct Project {
 };
 
 // Fills conversion.sources and .files. Each file is read once: a second inclusion is a directive
-// without effect. Throws Failure: a source that does not exist (usage), a file or folder that cannot
-// be read (environment).
+// without effect. Throws Failure: a source that does not exist (usage), a file or folder that
+// cannot be read (environment).
 [[nodiscard]] Project read_project(const ProjectOptions& options, Conversion& conversion);
 
 }  // namespace talora::conversion

@@ -1,11 +1,11 @@
 // Conversion facts to report rows.
 #include "conversion/report.hpp"
 
+#include "conversion/manifest.hpp"
+
 #include <fmt/format.h>
 
 #include <map>
-
-#include "conversion/manifest.hpp"
 
 namespace talora::conversion {
 
@@ -22,19 +22,25 @@ void add_findings(const Conversion& conversion, reports::ReportModel& model) {
     const DiagnosticRow& facts = row(finding.id);
     auto [found, is_new] = rows.try_emplace(std::string(facts.code));
     if (is_new) {
-      found->second = {std::string(facts.code), std::string(class_name(facts.finding_class)),
-                       message(finding), std::string(facts.advice), 0,
+      found->second = {std::string(facts.code),
+                       std::string(class_name(facts.finding_class)),
+                       message(finding),
+                       std::string(facts.advice),
+                       0,
                        place_text(conversion.sources, finding.span)};
     }
     ++found->second.count;
   };
   for (const InputFile& file : conversion.files) {
-    for (const Diagnostic& finding : file.findings) add(finding);
+    for (const Diagnostic& finding : file.findings)
+      add(finding);
   }
   for (const Statement& statement : conversion.statements) {
-    for (const Diagnostic& finding : statement.findings) add(finding);
+    for (const Diagnostic& finding : statement.findings)
+      add(finding);
   }
-  for (auto& [code, finding] : rows) model.findings.push_back(std::move(finding));
+  for (auto& [code, finding] : rows)
+    model.findings.push_back(std::move(finding));
 }
 
 void add_held(const Conversion& conversion, reports::ReportModel& model) {
@@ -46,7 +52,8 @@ void add_held(const Conversion& conversion, reports::ReportModel& model) {
       if (!reason.empty()) reason += "; ";
       reason += fmt::format("{} {}", row(finding.id).code, message(finding));
     }
-    model.held.push_back({statement.translation.object, place_text(conversion.sources, statement.span), reason});
+    model.held.push_back(
+        {statement.translation.object, place_text(conversion.sources, statement.span), reason});
   }
 }
 
@@ -59,11 +66,14 @@ reports::ReportModel report_model(const Conversion& conversion,
   model.title = title;
   model.target = conversion.options.profile.name();
   const Totals sum = totals(conversion);
-  model.totals = {{"statements", sum.statements}, {"copied", sum.copied}, {"translated", sum.translated},
-                  {"absorbed", sum.absorbed},     {"held", sum.held},     {"unparsed", sum.unparsed},
-                  {"directives", sum.directives}, {"data rows", sum.rows}};
-  for (const auto& [name, value] : sum.by_class) model.by_class.push_back({name, value});
-  for (const auto& [name, value] : sum.by_kind) model.by_kind.push_back({name, value});
+  model.totals = {
+      {"statements", sum.statements}, {"copied", sum.copied}, {"translated", sum.translated},
+      {"absorbed", sum.absorbed},     {"held", sum.held},     {"unparsed", sum.unparsed},
+      {"directives", sum.directives}, {"data rows", sum.rows}};
+  for (const auto& [name, value] : sum.by_class)
+    model.by_class.push_back({name, value});
+  for (const auto& [name, value] : sum.by_kind)
+    model.by_kind.push_back({name, value});
   for (const InputFile& file : conversion.files) {
     const Totals own = totals_of_file(conversion, file);
     model.files.push_back({file.path, own.statements, own.held, own.unparsed, own.rows});
@@ -71,9 +81,9 @@ reports::ReportModel report_model(const Conversion& conversion,
   add_findings(conversion, model);
   add_held(conversion, model);
   for (const auto& table : parity) {
-    model.parity.push_back({table.table, table.mode, std::string(validators::verdict_name(table.verdict)),
-                            table.note, table.rows_source, table.rows_target, table.checksum_source,
-                            table.checksum_target});
+    model.parity.push_back(
+        {table.table, table.mode, std::string(validators::verdict_name(table.verdict)), table.note,
+         table.rows_source, table.rows_target, table.checksum_source, table.checksum_target});
   }
   if (!parity.empty()) model.verdict = validators::verdict_name(validators::overall(parity));
   return model;

@@ -1,11 +1,11 @@
 // The report model of a conversion (and of its parity).
 #pragma once
 
-#include <vector>
-
 #include "conversion/conversion.hpp"
 #include "reports/report_model.hpp"
 #include "validators/parity.hpp"
+
+#include <vector>
 
 namespace talora::conversion {
 

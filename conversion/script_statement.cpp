@@ -14,8 +14,7 @@ oracle::ParsedStatement parse_piece(oracle::Parser& parser, SourceSet& sources,
   // Every place in the made-up block is the EXECUTE line's.
   const auto size = static_cast<std::uint32_t>(text.size());
   const OffsetStretch stretch{0, file.original_offset(piece.span.begin), size, 1};
-  const SourceFile& block =
-      sources.add(file.path(), text, std::string(file.original()), {stretch});
+  const SourceFile& block = sources.add(file.path(), text, std::string(file.original()), {stretch});
   return parser.parse(block, {block.id(), 0, size}, diagnostics);
 }
 

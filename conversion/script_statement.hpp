@@ -1,11 +1,11 @@
 // A piece of a script as a parsed statement, and what kind of statement it is to a run.
 #pragma once
 
-#include <memory>
-
 #include "model/source.hpp"
 #include "parsers/oracle/parse.hpp"
 #include "parsers/text/sqlplus_script.hpp"
+
+#include <memory>
 
 namespace talora::conversion {
 

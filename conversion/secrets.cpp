@@ -16,7 +16,8 @@ bool same_word(std::string_view text, std::size_t at, std::string_view word) {
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at])) != 0) ++at;
+  while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at])) != 0)
+    ++at;
   return at;
 }
 

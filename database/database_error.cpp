@@ -16,6 +16,7 @@ std::string text_of(const ServerMessage& server) {
 }  // namespace
 
 DatabaseError::DatabaseError(ServerMessage server)
-    : Failure(ExitCode::environment, text_of(server), server.hint), server_(std::move(server)) {}
+    : Failure(ExitCode::environment, text_of(server), server.hint),
+      server_(std::move(server)) {}
 
 }  // namespace talora::database

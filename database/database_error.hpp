@@ -1,9 +1,9 @@
 // DatabaseError: a server refused a statement.
 #pragma once
 
-#include <string>
-
 #include "model/failure.hpp"
+
+#include <string>
 
 namespace talora::database {
 
@@ -31,7 +31,9 @@ class DatabaseError : public Failure {
   explicit DatabaseError(ServerMessage server);
 
   [[nodiscard]] const ServerMessage& server() const { return server_; }
+
   [[nodiscard]] const std::string& sqlstate() const { return server_.sqlstate; }
+
   // The server's primary message alone; what() has the SQLSTATE and the detail too.
   [[nodiscard]] const std::string& message() const { return server_.message; }
 

@@ -1,13 +1,13 @@
 // The ways to a password that Talora walks itself: a variable of the environment, a command.
+#include "database/url.hpp"
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
-
-#include "database/url.hpp"
-#include "model/failure.hpp"
 
 namespace talora::database {
 namespace {

@@ -1,12 +1,12 @@
 // Runs the catalog queries and turns their rows into facts.
 #include "database/postgres_catalog.hpp"
 
+#include "model/postgres_text.hpp"
+
 #include <fmt/format.h>
 
 #include <charconv>
 #include <tuple>
-
-#include "model/postgres_text.hpp"
 
 namespace talora::database {
 namespace {
@@ -26,9 +26,13 @@ std::int64_t number(const Value& value) {
   return out;
 }
 
-std::string text(Value& value) { return value ? std::move(*value) : std::string(); }
+std::string text(Value& value) {
+  return value ? std::move(*value) : std::string();
+}
 
-bool truth(const Value& value) { return value == "t"; }
+bool truth(const Value& value) {
+  return value == "t";
+}
 
 ColumnFacts column_facts(std::vector<Value>& row) {
   return {.name = text(row[2]),
@@ -71,7 +75,8 @@ std::vector<TableFacts> read_tables(PostgresSession& session, Schemas schemas) {
     const auto before = [&](const TableFacts& t) {
       return std::tie(t.schema, t.name) < std::tie(*row[0], *row[1]);
     };
-    while (table != out.end() && before(*table)) ++table;
+    while (table != out.end() && before(*table))
+      ++table;
     if (table == out.end()) break;
     if (table->schema == row[0] && table->name == row[1])
       table->columns.push_back(column_facts(row));

@@ -1,15 +1,15 @@
 // What a PostgreSQL database holds: tables, constraints, sequences, rows, findings about functions.
 #pragma once
 
+#include "database/postgres_session.hpp"
+#include "model/embedded_text.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "database/postgres_session.hpp"
-#include "model/embedded_text.hpp"
 
 namespace talora::database {
 

@@ -79,7 +79,9 @@ void receive_notice(void* context, const pg_result* result) noexcept {
 
 }  // namespace
 
-void FreeResult::operator()(pg_result* result) const noexcept { PQclear(result); }
+void FreeResult::operator()(pg_result* result) const noexcept {
+  PQclear(result);
+}
 
 PostgresConnection::PostgresConnection(const Url& where) : url(where) {
   if (url.kind != UrlKind::postgres) {
@@ -102,7 +104,9 @@ PostgresConnection::PostgresConnection(const Url& where) : url(where) {
   }
 }
 
-PostgresConnection::~PostgresConnection() { PQfinish(handle); }
+PostgresConnection::~PostgresConnection() {
+  PQfinish(handle);
+}
 
 Result PostgresConnection::checked(pg_result* raw) {
   Result result(raw);
@@ -145,7 +149,8 @@ void PostgresConnection::abandon_command() noexcept {
     PQclear(raw);
     if (status == PGRES_COPY_IN && PQputCopyEnd(handle, "abandoned by the client") != 1) return;
     char* rest = nullptr;
-    while (status == PGRES_COPY_OUT && PQgetCopyData(handle, &rest, 0) > 0) PQfreemem(rest);
+    while (status == PGRES_COPY_OUT && PQgetCopyData(handle, &rest, 0) > 0)
+      PQfreemem(rest);
     if (PQstatus(handle) != CONNECTION_OK) return;
   }
 }

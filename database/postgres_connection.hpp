@@ -5,11 +5,11 @@
 // context of errors, joins notices with their severity, and cannot report the rows of a COPY.
 #pragma once
 
+#include "database/postgres_session.hpp"
+
 #include <memory>
 #include <string>
 #include <string_view>
-
-#include "database/postgres_session.hpp"
 
 struct pg_conn;
 struct pg_result;
@@ -19,6 +19,7 @@ namespace talora::database {
 struct FreeResult {
   void operator()(pg_result* result) const noexcept;
 };
+
 using Result = std::unique_ptr<pg_result, FreeResult>;
 
 // At a fixed address while it lives: the driver holds a pointer to it for notices.

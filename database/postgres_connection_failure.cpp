@@ -1,10 +1,10 @@
 // What to do when a PostgreSQL server cannot be reached: hints by the cause that the driver names.
+#include "database/postgres_connection.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-
-#include "database/postgres_connection.hpp"
 
 namespace talora::database {
 namespace {

@@ -2,16 +2,16 @@
 // way out.
 #include "database/postgres_copy.hpp"
 
+#include "database/postgres_connection.hpp"
+#include "database/postgres_copy_text.hpp"
+#include "model/postgres_text.hpp"
+
 #include <fmt/format.h>
 #include <libpq-fe.h>
 
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include "database/postgres_connection.hpp"
-#include "database/postgres_copy_text.hpp"
-#include "model/postgres_text.hpp"
 
 namespace talora::database {
 namespace {
@@ -134,13 +134,15 @@ PostgresCopyReader::PostgresCopyReader(PostgresConnection& connection, std::stri
 }
 
 PostgresCopyReader::PostgresCopyReader(PostgresCopyReader&& other) noexcept
-    : connection_(std::exchange(other.connection_, nullptr)), columns_(other.columns_) {}
+    : connection_(std::exchange(other.connection_, nullptr)),
+      columns_(other.columns_) {}
 
 PostgresCopyReader::~PostgresCopyReader() {
   if (connection_ == nullptr) return;
   cancel_query(connection_->handle);
   char* rest = nullptr;
-  while (PQgetCopyData(connection_->handle, &rest, 0) > 0) PQfreemem(rest);
+  while (PQgetCopyData(connection_->handle, &rest, 0) > 0)
+    PQfreemem(rest);
   connection_->abandon_command();
 }
 

@@ -1,19 +1,20 @@
 // Bulk write and bulk read of a PostgreSQL session: COPY in its text format.
 #pragma once
 
+#include "database/postgres_session.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "database/postgres_session.hpp"
-
 namespace talora::database {
 
 // Rows into one table. Made by PostgresSession::copy_in; the session must live and do nothing else
-// until finish() or the destructor, which abandons the load (the server then undoes it). libpq reads
-// the server's refusal of a row only at the end, so a large table is best loaded in several writers.
+// until finish() or the destructor, which abandons the load (the server then undoes it). libpq
+// reads the server's refusal of a row only at the end, so a large table is best loaded in several
+// writers.
 class PostgresCopyWriter {
  public:
   PostgresCopyWriter(PostgresConnection& connection, const std::string& quoted_table,

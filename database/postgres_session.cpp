@@ -1,11 +1,11 @@
 // Statements and queries of a PostgreSQL session.
 #include "database/postgres_session.hpp"
 
-#include <libpq-fe.h>
-
 #include "database/postgres_connection.hpp"
 #include "database/postgres_copy.hpp"
 #include "model/postgres_text.hpp"
+
+#include <libpq-fe.h>
 
 namespace talora::database {
 namespace {
@@ -47,6 +47,7 @@ Rows rows_of(pg_result* result) {
 
 PostgresSession::PostgresSession(std::unique_ptr<PostgresConnection> connection)
     : connection_(std::move(connection)) {}
+
 PostgresSession::PostgresSession(PostgresSession&&) noexcept = default;
 PostgresSession& PostgresSession::operator=(PostgresSession&&) noexcept = default;
 PostgresSession::~PostgresSession() = default;
@@ -100,9 +101,13 @@ void PostgresSession::on_notice(NoticeHandler handler) {
   connection_->notice_handler = std::move(handler);
 }
 
-int PostgresSession::server_version() const { return PQserverVersion(connection_->handle); }
+int PostgresSession::server_version() const {
+  return PQserverVersion(connection_->handle);
+}
 
-bool PostgresSession::uses_tls() const { return PQsslInUse(connection_->handle) != 0; }
+bool PostgresSession::uses_tls() const {
+  return PQsslInUse(connection_->handle) != 0;
+}
 
 bool PostgresSession::in_transaction() const {
   return PQtransactionStatus(connection_->handle) != PQTRANS_IDLE;
@@ -112,6 +117,8 @@ bool PostgresSession::transaction_failed() const {
   return PQtransactionStatus(connection_->handle) == PQTRANS_INERROR;
 }
 
-const Url& PostgresSession::url() const { return connection_->url; }
+const Url& PostgresSession::url() const {
+  return connection_->url;
+}
 
 }  // namespace talora::database

@@ -1,6 +1,9 @@
 // A session with a PostgreSQL server (or Aurora PostgreSQL): statements, queries, notices, COPY.
 #pragma once
 
+#include "database/database_error.hpp"
+#include "database/url.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -9,9 +12,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "database/database_error.hpp"
-#include "database/url.hpp"
 
 namespace talora::database {
 
@@ -45,6 +45,7 @@ class PostgresSession {
   // Connects. Failure with exit status 2 for a URL of another kind, an unknown option or a missing
   // password variable; 3, with what to do about it, when the server cannot be reached or refuses.
   static PostgresSession open(const Url& url);
+
   static PostgresSession open(std::string_view url) { return open(parse_url(url)); }
 
   PostgresSession(PostgresSession&&) noexcept;
@@ -57,6 +58,7 @@ class PostgresSession {
 
   // Runs exactly one statement with $1, $2, ... and returns all its rows.
   Rows query(std::string_view sql, std::span<const Value> parameters = {});
+
   Rows query(std::string_view sql, std::initializer_list<Value> parameters) {
     return query(sql, std::span<const Value>(parameters.begin(), parameters.size()));
   }

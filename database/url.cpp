@@ -1,14 +1,14 @@
 // Reading and printing of database URLs.
 #include "database/url.hpp"
 
+#include "database/url_text.hpp"
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-
-#include "database/url_text.hpp"
-#include "model/failure.hpp"
 
 namespace talora::database {
 namespace {
@@ -195,8 +195,12 @@ std::string printable(const Url& url) {
   return out;
 }
 
-std::string_view name_of(UrlKind kind) { return kind_names.at(static_cast<std::size_t>(kind)); }
+std::string_view name_of(UrlKind kind) {
+  return kind_names.at(static_cast<std::size_t>(kind));
+}
 
-std::string_view name_of(TlsMode mode) { return tls_names.at(static_cast<std::size_t>(mode)); }
+std::string_view name_of(TlsMode mode) {
+  return tls_names.at(static_cast<std::size_t>(mode));
+}
 
 }  // namespace talora::database

@@ -1,13 +1,13 @@
 // Percent-encoding and recognition of secrets.
 #include "database/url_text.hpp"
 
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-
-#include "model/failure.hpp"
 
 namespace talora::database {
 namespace {
@@ -15,7 +15,9 @@ namespace {
 constexpr std::array secret_keys =
     std::to_array<std::string_view>({"password", "pwd", "passwd", "sslpassword"});
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 bool is_unreserved(char c) {
   const char l = lower(c);

@@ -60,11 +60,13 @@ auto find_with_synonyms(const Catalog& catalog, const Map& map, std::string_view
 
 }  // namespace
 
-const CatalogRelation* Catalog::find_relation(std::string_view schema, std::string_view name) const {
+const CatalogRelation* Catalog::find_relation(std::string_view schema,
+                                              std::string_view name) const {
   return find_with_synonyms(*this, relations, schema, name);
 }
 
-const CatalogSequence* Catalog::find_sequence(std::string_view schema, std::string_view name) const {
+const CatalogSequence* Catalog::find_sequence(std::string_view schema,
+                                              std::string_view name) const {
   return find_with_synonyms(*this, sequences, schema, name);
 }
 
@@ -83,10 +85,12 @@ std::vector<const CatalogRoutine*> Catalog::find_routines(std::string_view schem
   std::string object(name);
   for (int hop = 0; hop < synonym_hops; ++hop) {
     auto [first, last] = routines.equal_range(catalog_key(in_schema, object));
-    for (auto it = first; it != last; ++it) found.push_back(&it->second);
+    for (auto it = first; it != last; ++it)
+      found.push_back(&it->second);
     if (!found.empty()) return found;
     auto synonym = synonyms.find(catalog_key(in_schema, object));
-    if (synonym == synonyms.end() && schema.empty()) synonym = synonyms.find(catalog_key("PUBLIC", object));
+    if (synonym == synonyms.end() && schema.empty())
+      synonym = synonyms.find(catalog_key("PUBLIC", object));
     if (synonym == synonyms.end()) return found;
     in_schema = synonym->second.target_schema;
     object = synonym->second.target_name;

@@ -1,6 +1,9 @@
 // Catalog: the schema objects, the same structs whether filled from DDL text or a live dictionary.
 #pragma once
 
+#include "model/span.hpp"
+#include "model/types/type.hpp"
+
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -8,9 +11,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/span.hpp"
-#include "model/types/type.hpp"
 
 namespace talora {
 
@@ -95,17 +95,17 @@ struct CatalogVariable {
 
 struct CatalogException {
   std::string name;
-  int ora_code = 0;       // from EXCEPTION_INIT; 0: user-defined without code
-  std::string sqlstate;   // the target state, given when the catalog is complete
+  int ora_code = 0;      // from EXCEPTION_INIT; 0: user-defined without code
+  std::string sqlstate;  // the target state, given when the catalog is complete
 };
 
 // A record or collection type, declared in a package, a schema (CREATE TYPE) or a block.
 struct CatalogType {
   std::string name;
-  Type type;                           // kind record / collection / ref_cursor / scalar of a subtype
-  std::vector<CatalogColumn> fields;   // record
-  std::optional<Type> element;         // collection
-  std::optional<Type> index;           // associative array key
+  Type type;                          // kind record / collection / ref_cursor / scalar of a subtype
+  std::vector<CatalogColumn> fields;  // record
+  std::optional<Type> element;        // collection
+  std::optional<Type> index;          // associative array key
   bool is_varray = false;
   Span span;
 };
@@ -133,8 +133,10 @@ struct CatalogTrigger {
   Span span;
 };
 
-// A statement whose columns wait for later DDL; complete_catalog() of the translators empties the list.
+// A statement whose columns wait for later DDL; complete_catalog() of the translators empties the
+// list.
 struct PendingStatement;
+
 struct CatalogPending {
   std::string default_schema;
   std::shared_ptr<const PendingStatement> statement;
@@ -159,11 +161,16 @@ struct Catalog {
   std::map<std::string, CatalogTrigger, std::less<>> triggers;
   std::vector<CatalogPending> pending;
 
-  // Look-ups follow the source's order: the named or default schema, then synonyms, then PUBLIC ones.
-  [[nodiscard]] const CatalogRelation* find_relation(std::string_view schema, std::string_view name) const;
-  [[nodiscard]] const CatalogSequence* find_sequence(std::string_view schema, std::string_view name) const;
-  [[nodiscard]] const CatalogPackage* find_package(std::string_view schema, std::string_view name) const;
-  [[nodiscard]] std::vector<const CatalogRoutine*> find_routines(std::string_view schema, std::string_view name) const;
+  // Look-ups follow the source's order: the named or default schema, then synonyms, then PUBLIC
+  // ones.
+  [[nodiscard]] const CatalogRelation* find_relation(std::string_view schema,
+                                                     std::string_view name) const;
+  [[nodiscard]] const CatalogSequence* find_sequence(std::string_view schema,
+                                                     std::string_view name) const;
+  [[nodiscard]] const CatalogPackage* find_package(std::string_view schema,
+                                                   std::string_view name) const;
+  [[nodiscard]] std::vector<const CatalogRoutine*> find_routines(std::string_view schema,
+                                                                 std::string_view name) const;
   [[nodiscard]] const CatalogType* find_type(std::string_view schema, std::string_view name) const;
 };
 

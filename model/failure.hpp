@@ -20,9 +20,12 @@ enum class ExitCode : int {
 class Failure : public std::runtime_error {
  public:
   Failure(ExitCode code, const std::string& message, std::string hint)
-      : std::runtime_error(message), code_(code), hint_(std::move(hint)) {}
+      : std::runtime_error(message),
+        code_(code),
+        hint_(std::move(hint)) {}
 
   [[nodiscard]] ExitCode code() const { return code_; }
+
   [[nodiscard]] const std::string& hint() const { return hint_; }
 
  private:

@@ -1,10 +1,10 @@
 // The reserved words of PostgreSQL and the writing of names, strings and text arrays.
 #include "model/postgres_text.hpp"
 
+#include "model/failure.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "model/failure.hpp"
 
 namespace talora::postgres {
 namespace {

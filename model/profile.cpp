@@ -33,9 +33,13 @@ int first_postgres_major(Capability capability) {
 
 }  // namespace
 
-bool Profile::has(Capability capability) const { return major >= first_postgres_major(capability); }
+bool Profile::has(Capability capability) const {
+  return major >= first_postgres_major(capability);
+}
 
-std::string Profile::name() const { return product + ":" + std::to_string(major); }
+std::string Profile::name() const {
+  return product + ":" + std::to_string(major);
+}
 
 std::optional<Profile> parse_profile(std::string_view text) {
   const auto colon = text.find(':');

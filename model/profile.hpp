@@ -12,10 +12,10 @@ enum class TargetFamily : std::uint8_t { postgres, mysql };
 
 // What a target can do; rules never compare versions.
 enum class Capability : std::uint8_t {
-  merge_statement,          // MERGE
-  nulls_not_distinct,       // UNIQUE NULLS NOT DISTINCT
-  negative_scale,           // numeric(p, -s)
-  regexp_functions,         // regexp_like, regexp_count, regexp_instr, regexp_substr
+  merge_statement,     // MERGE
+  nulls_not_distinct,  // UNIQUE NULLS NOT DISTINCT
+  negative_scale,      // numeric(p, -s)
+  regexp_functions,    // regexp_like, regexp_count, regexp_instr, regexp_substr
   fetch_with_ties,
   json_table,
   identity_columns,

@@ -1,13 +1,13 @@
 // SourceFile: one input as the user gave it, its decoded text, and the way back to original places.
 #pragma once
 
+#include "model/span.hpp"
+
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/span.hpp"
 
 namespace talora {
 
@@ -39,8 +39,11 @@ class SourceFile {
   void set_text(std::string text, std::string original, std::vector<OffsetStretch> stretches);
 
   [[nodiscard]] std::uint32_t id() const { return id_; }
+
   [[nodiscard]] const std::string& path() const { return path_; }
+
   [[nodiscard]] std::string_view text() const { return text_; }
+
   [[nodiscard]] std::string_view text(const Span& span) const {
     return std::string_view(text_).substr(span.begin, span.end - span.begin);
   }
@@ -51,6 +54,7 @@ class SourceFile {
   // Place of a text offset in the original. O(log lines + column).
   [[nodiscard]] Place place(std::uint32_t text_offset) const;
   [[nodiscard]] std::uint32_t original_offset(std::uint32_t text_offset) const;
+
   [[nodiscard]] std::uint32_t line_count() const {
     return static_cast<std::uint32_t>(line_starts_.size());
   }
@@ -71,11 +75,16 @@ class SourceSet {
  public:
   SourceFile& add(std::string path, std::string text, std::string original = {},
                   std::vector<OffsetStretch> stretches = {});
+
   // A file whose id is needed before its text is known (scripts that include others while read).
   SourceFile& reserve(std::string path) { return add(std::move(path), {}); }
+
   [[nodiscard]] const SourceFile& file(std::uint32_t id) const { return *files_.at(id); }
+
   [[nodiscard]] std::size_t size() const { return files_.size(); }
+
   [[nodiscard]] std::string_view text(const Span& span) const { return file(span.file).text(span); }
+
   [[nodiscard]] Place place(const Span& span) const { return file(span.file).place(span.begin); }
 
  private:

@@ -1,7 +1,7 @@
 // The report as one plain HTML page.
-#include <fmt/format.h>
-
 #include "reports/report_model.hpp"
+
+#include <fmt/format.h>
 
 namespace talora::reports {
 
@@ -31,15 +31,18 @@ std::string escaped(std::string_view text) {
 }
 
 constexpr std::string_view style =
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1c2430}"
+    "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 "
+    "1rem;color:#1c2430}"
     "h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
     "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;"
     "border-bottom:1px solid #d8dde4;vertical-align:top}td.n,th.n{text-align:right}"
-    ".equal,.exact{color:#176b35}.different,.manual{color:#a11b1b}.unknown,.approximate{color:#8a5a00}"
+    ".equal,.exact{color:#176b35}.different,.manual{color:#a11b1b}.unknown,.approximate{color:#"
+    "8a5a00}"
     "code{font:13px ui-monospace,monospace}";
 
 // One table row; cells beginning with '#' in `kinds` are right-aligned numbers.
-std::string table_row(std::string_view cell, const std::vector<std::string>& values, std::string_view kinds) {
+std::string table_row(std::string_view cell, const std::vector<std::string>& values,
+                      std::string_view kinds) {
   std::string row = "<tr>";
   for (std::size_t i = 0; i < values.size(); ++i) {
     const char kind = i < kinds.size() ? kinds[i] : ' ';
@@ -53,18 +56,23 @@ std::string table_row(std::string_view cell, const std::vector<std::string>& val
 
 std::string counts_table(const std::vector<Count>& counts) {
   std::string out = "<table>\n";
-  for (const Count& count : counts) out += table_row("td", {count.name, std::to_string(count.value)}, " #");
+  for (const Count& count : counts)
+    out += table_row("td", {count.name, std::to_string(count.value)}, " #");
   return out + "</table>\n";
 }
 
 std::string parity_section(const ReportModel& model) {
   if (model.parity.empty()) return {};
-  std::string out = fmt::format("<h2>Parity: <span class=\"{0}\">{0}</span></h2>\n<table>\n", escaped(model.verdict));
-  out += table_row("th", {"Table", "Rows source", "Rows target", "Verdict", "Checksum source", "Checksum target", "Note"}, " ##");
+  std::string out = fmt::format("<h2>Parity: <span class=\"{0}\">{0}</span></h2>\n<table>\n",
+                                escaped(model.verdict));
+  out += table_row("th",
+                   {"Table", "Rows source", "Rows target", "Verdict", "Checksum source",
+                    "Checksum target", "Note"},
+                   " ##");
   for (const ParityRow& row : model.parity) {
     out += table_row("td",
-                     {row.table, std::to_string(row.rows_source), std::to_string(row.rows_target), row.verdict,
-                      row.checksum_source, row.checksum_target, row.note},
+                     {row.table, std::to_string(row.rows_source), std::to_string(row.rows_target),
+                      row.verdict, row.checksum_source, row.checksum_target, row.note},
                      " ##c");
   }
   return out + "</table>\n";
@@ -75,7 +83,10 @@ std::string findings_section(const ReportModel& model) {
   std::string out = "<h2>Findings</h2>\n<table>\n";
   out += table_row("th", {"Code", "Class", "Times", "What", "What to do", "First place"}, "  #");
   for (const FindingRow& row : model.findings) {
-    out += table_row("td", {row.code, row.finding_class, std::to_string(row.count), row.text, row.advice, row.first_place}, " c#");
+    out += table_row("td",
+                     {row.code, row.finding_class, std::to_string(row.count), row.text, row.advice,
+                      row.first_place},
+                     " c#");
   }
   return out + "</table>\n";
 }
@@ -84,7 +95,8 @@ std::string held_section(const ReportModel& model) {
   if (model.held.empty()) return {};
   std::string out = "<h2>Held: not translated, original kept</h2>\n<table>\n";
   out += table_row("th", {"Place", "Object", "Reason"}, "");
-  for (const HeldRow& row : model.held) out += table_row("td", {row.place, row.object, row.reason}, "");
+  for (const HeldRow& row : model.held)
+    out += table_row("td", {row.place, row.object, row.reason}, "");
   return out + "</table>\n";
 }
 
@@ -111,7 +123,8 @@ std::string html_report(const ReportModel& model) {
   out += "<h2>Statements</h2>\n" + counts_table(model.totals);
   out += "<h2>By class</h2>\n" + counts_table(model.by_class);
   out += "<h2>By kind</h2>\n" + counts_table(model.by_kind);
-  out += parity_section(model) + held_section(model) + findings_section(model) + files_section(model);
+  out +=
+      parity_section(model) + held_section(model) + findings_section(model) + files_section(model);
   return out + "</body></html>\n";
 }
 

@@ -1,7 +1,7 @@
 // The report as terminal text.
-#include <fmt/format.h>
-
 #include "reports/report_model.hpp"
+
+#include <fmt/format.h>
 
 namespace talora::reports {
 
@@ -26,8 +26,8 @@ std::string text_report(const ReportModel& model) {
   if (!model.findings.empty()) {
     out += "  findings\n";
     for (const FindingRow& finding : model.findings) {
-      out += fmt::format("    {:<10} {:<11} {:>5} x  {}  ({})\n", finding.code, finding.finding_class,
-                         finding.count, finding.text, finding.first_place);
+      out += fmt::format("    {:<10} {:<11} {:>5} x  {}  ({})\n", finding.code,
+                         finding.finding_class, finding.count, finding.text, finding.first_place);
     }
   }
   if (!model.held.empty()) {
@@ -37,10 +37,11 @@ std::string text_report(const ReportModel& model) {
     }
   }
   if (!model.parity.empty()) {
-    out += fmt::format("  {:<36} {:>10} {:>10}  {:<9} {}\n", "table", "source", "target", "verdict", "checksum");
+    out += fmt::format("  {:<36} {:>10} {:>10}  {:<9} {}\n", "table", "source", "target", "verdict",
+                       "checksum");
     for (const ParityRow& row : model.parity) {
-      out += fmt::format("  {:<36} {:>10} {:>10}  {:<9} {}{}\n", row.table, row.rows_source, row.rows_target,
-                         row.verdict, row.checksum_target.substr(0, 16),
+      out += fmt::format("  {:<36} {:>10} {:>10}  {:<9} {}{}\n", row.table, row.rows_source,
+                         row.rows_target, row.verdict, row.checksum_target.substr(0, 16),
                          row.note.empty() ? "" : "  " + row.note);
     }
     out += fmt::format("  parity      {}\n", model.verdict);

@@ -1,13 +1,13 @@
 // translate(): bind, rewrite, expand, print, check; outcome and class of one statement.
 #include "translators/translate.hpp"
 
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/check/postgres_parse.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/engine.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -26,10 +26,25 @@ std::string_view outcome_name(Outcome outcome) {
 }
 
 std::string_view unit_folder(UnitKind kind) {
-  static constexpr std::string_view folders[] = {
-      "schemas", "types",  "sequences", "tables",   "constraints", "indexes", "functions",
-      "procedures", "packages", "views", "materialized_views", "synonyms", "triggers", "data",
-      "grants", "comments", "jobs", "post", "scripts"};
+  static constexpr std::string_view folders[] = {"schemas",
+                                                 "types",
+                                                 "sequences",
+                                                 "tables",
+                                                 "constraints",
+                                                 "indexes",
+                                                 "functions",
+                                                 "procedures",
+                                                 "packages",
+                                                 "views",
+                                                 "materialized_views",
+                                                 "synonyms",
+                                                 "triggers",
+                                                 "data",
+                                                 "grants",
+                                                 "comments",
+                                                 "jobs",
+                                                 "post",
+                                                 "scripts"};
   return folders[static_cast<std::size_t>(kind)];
 }
 
@@ -122,7 +137,11 @@ class Statement {
  public:
   Statement(Tree& tree, const SourceSet& sources, const Catalog& catalog,
             const TranslateOptions& options, Diagnostics& diagnostics)
-      : tree_(tree), sources_(sources), catalog_(catalog), options_(options), diagnostics_(diagnostics) {}
+      : tree_(tree),
+        sources_(sources),
+        catalog_(catalog),
+        options_(options),
+        diagnostics_(diagnostics) {}
 
   Translation run() {
     translation_.statement_kind = statement_kind(*tree_.root);
@@ -134,9 +153,15 @@ class Statement {
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_);
-    RuleContext context{tree_,        bindings_, catalog_, options_.profile,
-                        diagnostics_, build,     translation_.helpers,
-                        nullptr,      options_.date_format};
+    RuleContext context{tree_,
+                        bindings_,
+                        catalog_,
+                        options_.profile,
+                        diagnostics_,
+                        build,
+                        translation_.helpers,
+                        nullptr,
+                        options_.date_format};
     Expansion expansion = expand(context, *tree_.root);
     const std::vector<Comment> comments = kept_comments(tree_, diagnostics_);
     if (is_refused()) return held();
@@ -184,21 +209,24 @@ class Statement {
                        {options_.profile.name(), error->message});
       return false;
     }
-    TargetUnit target{unit.kind, unit.schema, unit.name, std::move(printed->text), unit.depends,
-                      std::move(printed->origins)};
-    for (const std::string& name : depends_) add_dependency(target, name);
+    TargetUnit target{unit.kind,    unit.schema,
+                      unit.name,    std::move(printed->text),
+                      unit.depends, std::move(printed->origins)};
+    for (const std::string& name : depends_)
+      add_dependency(target, name);
     translation_.units.push_back(std::move(target));
     return true;
   }
 
   static void add_dependency(TargetUnit& unit, const std::string& name) {
     const std::string own = unit.schema.empty() ? unit.name : unit.schema + '.' + unit.name;
-    const bool known = std::find(unit.depends.begin(), unit.depends.end(), name) != unit.depends.end();
+    const bool known =
+        std::find(unit.depends.begin(), unit.depends.end(), name) != unit.depends.end();
     if (!known && name != own) unit.depends.push_back(name);
   }
 
-  // The source text is the target text: nothing was rewritten, all is known, and PostgreSQL's parser
-  // reads the same tree from both.
+  // The source text is the target text: nothing was rewritten, all is known, and PostgreSQL's
+  // parser reads the same tree from both.
   bool is_copy() const {
     if (changed_ || translation_.units.size() != 1 || diagnostics_.worst() != FindingClass::exact) {
       return false;
@@ -217,7 +245,8 @@ class Statement {
   // The statement with the comments around it.
   Span whole_span() const {
     Span span = tree_.span;
-    for (const Comment& comment : tree_.comments) span = cover(span, comment.span);
+    for (const Comment& comment : tree_.comments)
+      span = cover(span, comment.span);
     return span;
   }
 

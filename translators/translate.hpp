@@ -1,18 +1,18 @@
 // translate(): one parsed statement to target units with outcome, class and findings.
 #pragma once
 
-#include <cstdint>
-#include <set>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "model/catalog.hpp"
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/print/print.hpp"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace talora::translators {
 
@@ -22,8 +22,24 @@ enum class Outcome : std::uint8_t { copied, translated, absorbed, held };
 
 // Folders of a converted project, in no particular order (deploy order is a dependency sort).
 enum class UnitKind : std::uint8_t {
-  schema, type, sequence, table, constraint, index, function, procedure, package, view,
-  materialized_view, synonym, trigger, data, grant, comment, job, post,
+  schema,
+  type,
+  sequence,
+  table,
+  constraint,
+  index,
+  function,
+  procedure,
+  package,
+  view,
+  materialized_view,
+  synonym,
+  trigger,
+  data,
+  grant,
+  comment,
+  job,
+  post,
   statement,  // a query or DML of a script: not an object
 };
 
@@ -34,19 +50,19 @@ enum class UnitKind : std::uint8_t {
 struct TargetUnit {
   UnitKind kind = UnitKind::statement;
   std::string schema;
-  std::string name;                    // routines of a package: package schema and member name
+  std::string name;  // routines of a package: package schema and member name
   std::string sql;
-  std::vector<std::string> depends;    // target "schema.name" of units that must exist before
+  std::vector<std::string> depends;  // target "schema.name" of units that must exist before
   std::vector<LineOrigin> origins;
 };
 
 struct Translation {
   Outcome outcome = Outcome::held;
-  std::string statement_kind;          // "create_table", "query", …
-  std::string object;                  // "SCHEMA.NAME" of the source object, empty for none
+  std::string statement_kind;  // "create_table", "query", …
+  std::string object;          // "SCHEMA.NAME" of the source object, empty for none
   std::vector<TargetUnit> units;
   std::set<std::string, std::less<>> helpers;
-  std::string absorbed_reason;         // where the effect went
+  std::string absorbed_reason;  // where the effect went
 };
 
 struct TranslateOptions {

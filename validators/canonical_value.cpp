@@ -1,11 +1,11 @@
 // Canonical forms, one function each.
 #include "validators/canonical_value.hpp"
 
+#include "model/values/number_text.hpp"
+
 #include <fmt/format.h>
 
 #include <charconv>
-
-#include "model/values/number_text.hpp"
 
 namespace talora::validators {
 
@@ -16,7 +16,8 @@ std::string canonical_timestamp(std::string_view text) {
   if (value.size() > 10 && value[10] == 'T') value[10] = ' ';
   if (value.size() == 10) value += " 00:00:00";
   if (value.find('.') != std::string::npos) {
-    while (value.back() == '0') value.pop_back();
+    while (value.back() == '0')
+      value.pop_back();
     if (value.back() == '.') value.pop_back();
   }
   return value;
@@ -39,7 +40,8 @@ std::string canonical_float(std::string_view text) {
 }
 
 std::string stripped(std::string_view text) {
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  while (!text.empty() && text.back() == ' ')
+    text.remove_suffix(1);
   return std::string(text);
 }
 

@@ -1,22 +1,22 @@
 // Canonical text of a value: what both sides of a comparison are reduced to before hashing.
 #pragma once
 
+#include "model/types/type.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "model/types/type.hpp"
 
 namespace talora::validators {
 
 // How a column's values are compared.
 enum class CanonicalForm {
-  text,         // as is
-  padded_text,  // CHAR(n): blank-padded to the length by Oracle, stripped on comparison here
-  number,       // plain decimal without needless zeros
-  timestamp,    // "YYYY-MM-DD HH:MM:SS[.f]" without trailing zeros
-  bytes,        // lower-case hex without prefix
-  binary_float, // shortest text that reads back to the same double
+  text,          // as is
+  padded_text,   // CHAR(n): blank-padded to the length by Oracle, stripped on comparison here
+  number,        // plain decimal without needless zeros
+  timestamp,     // "YYYY-MM-DD HH:MM:SS[.f]" without trailing zeros
+  bytes,         // lower-case hex without prefix
+  binary_float,  // shortest text that reads back to the same double
 };
 
 [[nodiscard]] CanonicalForm canonical_form(TypeKind kind);

@@ -1,12 +1,12 @@
 // Parity of one table and of a whole run: counts, checksums, verdict.
 #pragma once
 
+#include "validators/table_checksum.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "validators/table_checksum.hpp"
 
 namespace talora::validators {
 

@@ -22,6 +22,8 @@ void TableChecksum::add_row(std::span<const std::optional<std::string>> canonica
   ++rows_;
 }
 
-std::string TableChecksum::digest() const { return fmt::format("{:016x}{:016x}", high_, low_); }
+std::string TableChecksum::digest() const {
+  return fmt::format("{:016x}{:016x}", high_, low_);
+}
 
 }  // namespace talora::validators

@@ -13,7 +13,9 @@ namespace talora::validators {
 class TableChecksum {
  public:
   void add_row(std::span<const std::optional<std::string>> canonical_values);
+
   [[nodiscard]] std::uint64_t rows() const { return rows_; }
+
   [[nodiscard]] std::string digest() const;  // 32 hex digits
 
   friend bool operator==(const TableChecksum& a, const TableChecksum& b) {

@@ -1,7 +1,7 @@
 // The checksum the target must have after the copies of one table.
-#include <algorithm>
-
 #include "conversion/data/data_plan.hpp"
+
+#include <algorithm>
 
 namespace talora::conversion {
 

@@ -13,8 +13,8 @@ class CsvReader {
  public:
   explicit CsvReader(std::string_view text) : text_(text) {}
 
-  // The next record's fields, or nullopt at the end. Throws std::invalid_argument with the reason for
-  // a quote that never closes or text after a closing quote.
+  // The next record's fields, or nullopt at the end. Throws std::invalid_argument with the reason
+  // for a quote that never closes or text after a closing quote.
   [[nodiscard]] std::optional<std::vector<std::string>> next();
 
   // Line (1-based) on which the last record began.

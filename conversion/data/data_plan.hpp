@@ -1,17 +1,17 @@
 // DataPlan: the rows and DML of a project's scripts, in the order they must reach the target.
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "conversion/data/defaults.hpp"
 #include "model/catalog.hpp"
 #include "model/span.hpp"
 #include "model/tree/tree.hpp"
 #include "validators/canonical_value.hpp"
 #include "validators/table_checksum.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace talora::conversion {
 
@@ -22,7 +22,7 @@ struct CopyStep {
   std::string relation;              // catalog key
   std::vector<std::string> columns;  // catalog names
   std::vector<DataRow> rows;
-  std::string csv_file;              // rows came from this CSV file; else from INSERT statements
+  std::string csv_file;  // rows came from this CSV file; else from INSERT statements
 };
 
 // A DML statement or block that had to be kept as a statement: index into Conversion::statements.

@@ -42,7 +42,8 @@ void Defaults::collect(const Tree& tree, const Catalog& catalog) {
   }
 }
 
-std::optional<FoldedValue> Defaults::find(std::string_view relation, std::string_view column) const {
+std::optional<FoldedValue> Defaults::find(std::string_view relation,
+                                          std::string_view column) const {
   std::string key(relation);
   key += '.';
   key += column;

@@ -1,14 +1,14 @@
 // Constant column defaults of a project's tables: what a column left out of an INSERT stores.
 #pragma once
 
+#include "conversion/data/fold.hpp"
+#include "model/catalog.hpp"
+#include "model/tree/tree.hpp"
+
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "conversion/data/fold.hpp"
-#include "model/catalog.hpp"
-#include "model/tree/tree.hpp"
 
 namespace talora::conversion {
 
@@ -19,7 +19,8 @@ class Defaults {
   void collect(const Tree& tree, const Catalog& catalog);
 
   // The constant, or nullopt when the default is no constant (or changed later).
-  [[nodiscard]] std::optional<FoldedValue> find(std::string_view relation, std::string_view column) const;
+  [[nodiscard]] std::optional<FoldedValue> find(std::string_view relation,
+                                                std::string_view column) const;
 
  private:
   std::map<std::string, std::optional<FoldedValue>, std::less<>> values_;  // "SCHEMA.TABLE.COLUMN"

@@ -1,11 +1,11 @@
 // Constant folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP.
 #include "conversion/data/fold.hpp"
 
-#include <charconv>
-
 #include "model/catalog.hpp"
 #include "model/values/datetime_text.hpp"
 #include "model/values/number_text.hpp"
+
+#include <charconv>
 
 namespace talora::conversion {
 
@@ -44,7 +44,8 @@ std::optional<FoldedValue> fold_literal(const Literal& literal) {
 std::optional<std::string> concat_text(const FoldedValue& value) {
   if (value.is_null()) return std::string();
   if (value.kind == TypeKind::varchar) return value.text;
-  if (value.kind == TypeKind::number && value.text.find('.') == std::string::npos) return value.text;
+  if (value.kind == TypeKind::number && value.text.find('.') == std::string::npos)
+    return value.text;
   return std::nullopt;
 }
 

@@ -1,11 +1,11 @@
 // Folding constant expressions of INSERT scripts to values, with Oracle's semantics.
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "model/tree/tree.hpp"
 #include "model/types/type.hpp"
+
+#include <optional>
+#include <string>
 
 namespace talora::conversion {
 

@@ -1,8 +1,8 @@
 // INSERT … VALUES of constants to rows.
-#include <algorithm>
-
 #include "conversion/data/data_plan.hpp"
 #include "conversion/data/fold.hpp"
+
+#include <algorithm>
 
 namespace talora::conversion {
 
@@ -26,7 +26,8 @@ std::vector<const CatalogColumn*> target_columns(const Insert& insert,
                                                  const CatalogRelation& relation) {
   std::vector<const CatalogColumn*> columns;
   if (insert.columns.empty()) {
-    for (const CatalogColumn& column : relation.columns) columns.push_back(&column);
+    for (const CatalogColumn& column : relation.columns)
+      columns.push_back(&column);
     return columns;
   }
   for (const Identifier& identifier : insert.columns) {
@@ -96,7 +97,8 @@ std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalo
   if (!omitted) return std::nullopt;
   CopyStep step;
   step.relation = catalog_key(relation->schema, relation->name);
-  for (const CatalogColumn* column : columns) step.columns.push_back(column->name);
+  for (const CatalogColumn* column : columns)
+    step.columns.push_back(column->name);
   step.columns.insert(step.columns.end(), omitted->names.begin(), omitted->names.end());
   for (const Node* row : values->rows) {
     const auto* items = as<RowValue>(row);

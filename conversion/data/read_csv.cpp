@@ -1,15 +1,15 @@
 // `<schema>.<table>.csv` files to typed rows.
-#include <fmt/format.h>
-
-#include <filesystem>
-#include <stdexcept>
-
 #include "conversion/data/csv_reader.hpp"
 #include "conversion/data/data_plan.hpp"
 #include "conversion/files.hpp"
 #include "model/failure.hpp"
 #include "model/values/datetime_text.hpp"
 #include "model/values/number_text.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <stdexcept>
 
 namespace talora::conversion {
 
@@ -23,8 +23,10 @@ namespace {
 const CatalogRelation& table_of(const std::string& path, const Catalog& catalog) {
   const std::string stem = std::filesystem::path(path).stem().string();
   const auto dot = stem.find('.');
-  const std::string schema = dot == std::string::npos ? "" : fold_oracle(stem.substr(0, dot), false);
-  const std::string table = fold_oracle(dot == std::string::npos ? stem : stem.substr(dot + 1), false);
+  const std::string schema =
+      dot == std::string::npos ? "" : fold_oracle(stem.substr(0, dot), false);
+  const std::string table =
+      fold_oracle(dot == std::string::npos ? stem : stem.substr(dot + 1), false);
   const CatalogRelation* relation = catalog.find_relation(schema, table);
   if (relation == nullptr && schema == catalog.default_schema) {
     relation = catalog.find_relation("", table);
@@ -66,7 +68,8 @@ CopyStep read_csv(const std::string& path, const Catalog& catalog) {
   step.csv_file = path;
   try {
     auto header = reader.next();
-    if (!header) refuse(path, 1, "the header row is missing", "Begin the file with the column names.");
+    if (!header)
+      refuse(path, 1, "the header row is missing", "Begin the file with the column names.");
     std::vector<const CatalogColumn*> columns;
     for (const std::string& name : *header) {
       columns.push_back(relation.find_column(fold_oracle(name, false)));

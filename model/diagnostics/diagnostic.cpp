@@ -28,9 +28,13 @@ static_assert(codes_are_unique());
 
 }  // namespace
 
-const DiagnosticRow& row(DiagnosticId id) { return rows[static_cast<std::size_t>(id)]; }
+const DiagnosticRow& row(DiagnosticId id) {
+  return rows[static_cast<std::size_t>(id)];
+}
 
-std::span<const DiagnosticRow> all_diagnostic_rows() { return rows; }
+std::span<const DiagnosticRow> all_diagnostic_rows() {
+  return rows;
+}
 
 const DiagnosticRow* find_diagnostic(std::string_view code) {
   const auto* found = std::find_if(std::begin(rows), std::end(rows),

@@ -1,15 +1,15 @@
 // Diagnostic: one fact about the user's SQL. Data, never thrown.
 #pragma once
 
+#include "model/diagnostics/severity.hpp"
+#include "model/span.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "model/diagnostics/severity.hpp"
-#include "model/span.hpp"
 
 namespace talora {
 
@@ -53,9 +53,13 @@ struct Diagnostic {
 class Diagnostics {
  public:
   void add(DiagnosticId id, Span span, std::vector<std::string> arguments = {});
+
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+
   [[nodiscard]] bool has(DiagnosticId id) const;
+
   [[nodiscard]] FindingClass worst() const { return worst_class(all_); }
+
   void clear() { all_.clear(); }
 
  private:

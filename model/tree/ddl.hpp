@@ -17,7 +17,8 @@ struct CreateTable : Node {
   bool on_commit_preserve = false;
   bool if_not_exists = false;
   List properties;
-  TALORA_FIELDS(create_table, name, columns, constraints, query, of_type, temporary, on_commit_preserve, if_not_exists, properties)
+  TALORA_FIELDS(create_table, name, columns, constraints, query, of_type, temporary,
+                on_commit_preserve, if_not_exists, properties)
 };
 
 // computed: GENERATED ALWAYS AS (expression). properties: SORT, ENCRYPT … runs.
@@ -31,7 +32,8 @@ struct ColumnDef : Node {
   bool invisible = false;
   List constraints;
   List properties;
-  TALORA_FIELDS(column_def, name, type, default_value, default_on_null, identity, computed, invisible, constraints, properties)
+  TALORA_FIELDS(column_def, name, type, default_value, default_on_null, identity, computed,
+                invisible, constraints, properties)
 };
 
 // GENERATED ALWAYS | BY DEFAULT [ON NULL] AS IDENTITY (options: a CreateSequence without name)
@@ -42,7 +44,14 @@ struct Identity : Node {
   TALORA_FIELDS(identity, always, on_null, options)
 };
 
-enum class ConstraintKind : std::uint8_t { not_null, null, unique, primary_key, foreign_key, check };
+enum class ConstraintKind : std::uint8_t {
+  not_null,
+  null,
+  unique,
+  primary_key,
+  foreign_key,
+  check
+};
 
 // name.text empty when unnamed. properties: USING INDEX … run.
 struct Constraint : Node {
@@ -58,7 +67,9 @@ struct Constraint : Node {
   bool disabled = false;
   bool novalidate = false;
   List properties;
-  TALORA_FIELDS(constraint, constraint_kind, name, columns, referenced_table, referenced_columns, on_delete, condition, deferrable, initially_deferred, disabled, novalidate, properties)
+  TALORA_FIELDS(constraint, constraint_kind, name, columns, referenced_table, referenced_columns,
+                on_delete, condition, deferrable, initially_deferred, disabled, novalidate,
+                properties)
 };
 
 // index_kind: "" | BITMAP | …; columns: OrderItem. reverse etc. stay in properties.
@@ -85,7 +96,8 @@ struct CreateView : Node {
   bool check_option = false;
   bool read_only = false;
   List properties;
-  TALORA_FIELDS(create_view, or_replace, force, materialized, name, columns, constraints, query, check_option, read_only, properties)
+  TALORA_FIELDS(create_view, or_replace, force, materialized, name, columns, constraints, query,
+                check_option, read_only, properties)
 };
 
 // Option values are Literals (a signed number is a Unary); null when unsaid.
@@ -100,7 +112,8 @@ struct CreateSequence : Node {
   bool cycle = false;
   bool ordered = false;
   bool if_not_exists = false;
-  TALORA_FIELDS(create_sequence, name, start, increment, minimum, maximum, cache, no_cache, cycle, ordered, if_not_exists)
+  TALORA_FIELDS(create_sequence, name, start, increment, minimum, maximum, cache, no_cache, cycle,
+                ordered, if_not_exists)
 };
 
 enum class CommentedKind : std::uint8_t { table, column, view, materialized_view, other };
@@ -119,8 +132,17 @@ struct AlterTable : Node {
 };
 
 enum class AlterKind : std::uint8_t {
-  add_column, add_constraint, modify_column, drop_column, drop_constraint,
-  rename_column, rename_table, rename_constraint, enable_constraint, disable_constraint, storage,
+  add_column,
+  add_constraint,
+  modify_column,
+  drop_column,
+  drop_constraint,
+  rename_column,
+  rename_table,
+  rename_constraint,
+  enable_constraint,
+  disable_constraint,
+  storage,
 };
 
 // payload: ColumnDef, Constraint; names: columns or constraint concerned; storage: Verbatim payload

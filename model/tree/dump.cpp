@@ -1,7 +1,7 @@
 // dump: the tree as indented text.
-#include <fmt/format.h>
-
 #include "model/tree/walk.hpp"
+
+#include <fmt/format.h>
 
 namespace talora {
 
@@ -32,7 +32,8 @@ struct FieldDump {
 
   void operator()(const Identifier& identifier) const {
     if (!identifier.text.empty()) {
-      line(identifier.quoted ? fmt::format("\"{}\"", identifier.text) : std::string(identifier.text));
+      line(identifier.quoted ? fmt::format("\"{}\"", identifier.text)
+                             : std::string(identifier.text));
     }
   }
 
@@ -50,10 +51,9 @@ struct FieldDump {
   }
 
   template <class Enum>
-    requires std::is_enum_v<Enum>
-  void operator()(const Enum& value) const {
-    line(fmt::format("#{}", static_cast<int>(value)));
-  }
+  requires std::is_enum_v<Enum>
+
+  void operator()(const Enum& value) const { line(fmt::format("#{}", static_cast<int>(value))); }
 
   void line(const std::string& text) const {
     out += fmt::format("{:{}}{}\n", "", 2 * (depth + 1), text);

@@ -1,11 +1,21 @@
-// Expression nodes. Children are Node* (null = absent) and List; text views live in the arena or the source.
+// Expression nodes. Children are Node* (null = absent) and List; text views live in the arena or
+// the source.
 #pragma once
 
 #include "model/tree/node.hpp"
 
 namespace talora {
 
-enum class LiteralKind : std::uint8_t { null, number, string, national_string, date, timestamp, interval, boolean };
+enum class LiteralKind : std::uint8_t {
+  null,
+  number,
+  string,
+  national_string,
+  date,
+  timestamp,
+  interval,
+  boolean
+};
 
 // text: digits as written for numbers (suffix f/d kept: binary float); decoded content for strings,
 // dates ("2024-01-31"), timestamps and intervals; "true"/"false" for booleans; empty for NULL.
@@ -47,7 +57,8 @@ struct Call : Node {
   bool within_group = false;
   bool from_last = false;
   std::string_view overflow;
-  TALORA_FIELDS(call, callee, arguments, order_by, keep, filter, over, null_treatment, distinct, within_group, from_last, overflow)
+  TALORA_FIELDS(call, callee, arguments, order_by, keep, filter, over, null_treatment, distinct,
+                within_group, from_last, overflow)
 };
 
 // name => value
@@ -73,10 +84,23 @@ struct Unary : Node {
 };
 
 enum class BinaryOperator : std::uint8_t {
-  add, subtract, multiply, divide, modulo, power, concat,
-  equal, not_equal, less, less_equal, greater, greater_equal,
-  is_distinct, is_not_distinct,
-  logical_and, logical_or,
+  add,
+  subtract,
+  multiply,
+  divide,
+  modulo,
+  power,
+  concat,
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal,
+  is_distinct,
+  is_not_distinct,
+  logical_and,
+  logical_or,
 };
 
 struct Binary : Node {
@@ -127,7 +151,17 @@ struct Like : Node {
   TALORA_FIELDS(like, operand, pattern, escape, negated, variant)
 };
 
-enum class TestKind : std::uint8_t { null, nan, infinite, empty, a_set, json, of_type, is_true, is_false };
+enum class TestKind : std::uint8_t {
+  null,
+  nan,
+  infinite,
+  empty,
+  a_set,
+  json,
+  of_type,
+  is_true,
+  is_false
+};
 
 struct IsTest : Node {
   Node* operand = nullptr;
@@ -211,7 +245,14 @@ struct WindowSpec : Node {
 };
 
 enum class FrameUnit : std::uint8_t { rows, range, groups };
-enum class FrameBound : std::uint8_t { unbounded_preceding, preceding, current_row, following, unbounded_following, absent };
+enum class FrameBound : std::uint8_t {
+  unbounded_preceding,
+  preceding,
+  current_row,
+  following,
+  unbounded_following,
+  absent
+};
 
 // end is absent for the one-bound form. exclude as written ("EXCLUDE TIES") or empty.
 struct WindowFrame : Node {
@@ -225,7 +266,15 @@ struct WindowFrame : Node {
 };
 
 // How tightly a TargetExpression binds, so that printers know when to parenthesise it.
-enum class Binding : std::uint8_t { primary, cast, multiplicative, additive, other_operator, comparison, logical };
+enum class Binding : std::uint8_t {
+  primary,
+  cast,
+  multiplicative,
+  additive,
+  other_operator,
+  comparison,
+  logical
+};
 
 // Text of the target with $1…$9 for printed arguments ("coalesce($1, $2)"); made by rules and table
 // rows only. `helper` names the runtime helper the text calls, if any.
@@ -285,7 +334,16 @@ struct SequenceValue : Node {
   TALORA_FIELDS(sequence_value, sequence, next)
 };
 
-enum class PseudoColumnKind : std::uint8_t { rownum, level, rowid, ora_rowscn, connect_by_isleaf, connect_by_iscycle, object_value, column_value };
+enum class PseudoColumnKind : std::uint8_t {
+  rownum,
+  level,
+  rowid,
+  ora_rowscn,
+  connect_by_isleaf,
+  connect_by_iscycle,
+  object_value,
+  column_value
+};
 
 // ROWNUM, LEVEL, ROWID … never quoted; qualifier (t.ROWID) is a Name or null.
 struct PseudoColumn : Node {
@@ -314,7 +372,8 @@ enum class ZoneKind : std::uint8_t { none, with_zone, with_local_zone };
 
 // A type as written. words: canonical upper case words for built-in multi-word types ("DOUBLE
 // PRECISION", "LONG RAW", "INTERVAL DAY TO SECOND", "REF CURSOR") in one part of `name`.
-// arguments: precision, scale, length (Literal; `*` of NUMBER(*,2) is a Star). attribute: %TYPE, %ROWTYPE.
+// arguments: precision, scale, length (Literal; `*` of NUMBER(*,2) is a Star). attribute: %TYPE,
+// %ROWTYPE.
 struct TypeName : Node {
   Node* name = nullptr;
   List arguments;

@@ -1,11 +1,11 @@
 // Node: the base of every tree node, its kinds, and the checked down-cast.
 #pragma once
 
+#include "model/span.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
-
-#include "model/span.hpp"
 
 namespace talora {
 
@@ -63,18 +63,18 @@ template <class T>
 }  // namespace talora
 
 // Inside a node struct: its kind, and its fields once for walk, clone, equality and dump.
-#define TALORA_FIELDS(kind_value, ...)                     \
-  static constexpr Kind node_kind = Kind::kind_value;      \
-  template <class Self, class Visitor>                     \
-  static void each_field(Self& self, Visitor&& visitor) {  \
+#define TALORA_FIELDS(kind_value, ...)                             \
+  static constexpr Kind node_kind = Kind::kind_value;              \
+  template <class Self, class Visitor>                             \
+  static void each_field(Self& self, Visitor&& visitor) {          \
     auto apply = [&](auto&... fields) { (visitor(fields), ...); }; \
-    self.expand(apply);                                    \
-  }                                                        \
-  template <class Apply>                                   \
-  void expand(Apply&& apply) {                             \
-    apply(__VA_ARGS__);                                    \
-  }                                                        \
-  template <class Apply>                                   \
-  void expand(Apply&& apply) const {                       \
-    apply(__VA_ARGS__);                                    \
+    self.expand(apply);                                            \
+  }                                                                \
+  template <class Apply>                                           \
+  void expand(Apply&& apply) {                                     \
+    apply(__VA_ARGS__);                                            \
+  }                                                                \
+  template <class Apply>                                           \
+  void expand(Apply&& apply) const {                               \
+    apply(__VA_ARGS__);                                            \
   }

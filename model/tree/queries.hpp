@@ -33,7 +33,8 @@ struct Cte : Node {
   TALORA_FIELDS(cte, name, columns, query, tail)
 };
 
-// into: PL/SQL targets of SELECT … INTO; strict (rules): exactly one row or an error. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
+// into: PL/SQL targets of SELECT … INTO; strict (rules): exactly one row or an error. from:
+// TableRef, DerivedTable, TableFunction, Join, Pivot.
 struct Select : Node {
   bool distinct = false;
   List items;
@@ -47,7 +48,8 @@ struct Select : Node {
   Node* having = nullptr;
   List windows;
   Node* model = nullptr;
-  TALORA_FIELDS(select, distinct, items, into, bulk_collect, strict, from, where, hierarchy, group_by, having, windows, model)
+  TALORA_FIELDS(select, distinct, items, into, bulk_collect, strict, from, where, hierarchy,
+                group_by, having, windows, model)
 };
 
 enum class SetOperator : std::uint8_t { union_rows, intersect, except };
@@ -242,7 +244,8 @@ struct MergeBranch : Node {
   Identifiers columns;
   List values;
   Node* delete_where = nullptr;
-  TALORA_FIELDS(merge_branch, matched, action, condition, assignments, columns, values, delete_where)
+  TALORA_FIELDS(merge_branch, matched, action, condition, assignments, columns, values,
+                delete_where)
 };
 
 struct Returning : Node {

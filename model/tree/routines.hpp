@@ -24,7 +24,8 @@ struct Routine : Node {
   Node* body = nullptr;
   Node* external = nullptr;
   List properties;
-  TALORA_FIELDS(routine, is_function, name, parameters, return_type, deterministic, pipelined, invoker_rights, body, external, properties)
+  TALORA_FIELDS(routine, is_function, name, parameters, return_type, deterministic, pipelined,
+                invoker_rights, body, external, properties)
 };
 
 enum class ParameterMode : std::uint8_t { in, out, in_out };
@@ -46,7 +47,8 @@ struct CreatePackage : Node {
   Node* name = nullptr;
   List declarations;
   Node* initialization = nullptr;
-  TALORA_FIELDS(create_package, or_replace, is_body, invoker_rights, name, declarations, initialization)
+  TALORA_FIELDS(create_package, or_replace, is_body, invoker_rights, name, declarations,
+                initialization)
 };
 
 enum class TriggerTiming : std::uint8_t { before, after, instead_of, compound };
@@ -67,7 +69,8 @@ struct CreateTrigger : Node {
   Node* when = nullptr;
   Node* body = nullptr;
   List properties;
-  TALORA_FIELDS(create_trigger, or_replace, name, timing, events, table, scope, for_each_row, disabled, new_name, old_name, when, body, properties)
+  TALORA_FIELDS(create_trigger, or_replace, name, timing, events, table, scope, for_each_row,
+                disabled, new_name, old_name, when, body, properties)
 };
 
 // what: INSERT, UPDATE, DELETE or a DDL/system event, upper case; columns of UPDATE OF.
@@ -104,10 +107,19 @@ struct CursorDecl : Node {
   TALORA_FIELDS(cursor_decl, name, parameters, return_type, query)
 };
 
-enum class DeclaredTypeKind : std::uint8_t { record, nested_table, varray, associative_array, ref_cursor, subtype, object };
+enum class DeclaredTypeKind : std::uint8_t {
+  record,
+  nested_table,
+  varray,
+  associative_array,
+  ref_cursor,
+  subtype,
+  object
+};
 
-// record/object: fields are VariableDecl. Collections: element, index_by, limit. subtype/ref_cursor: element
-// is the base or row type (may be null for ref_cursor); range_low/high: SUBTYPE … RANGE low..high.
+// record/object: fields are VariableDecl. Collections: element, index_by, limit.
+// subtype/ref_cursor: element is the base or row type (may be null for ref_cursor); range_low/high:
+// SUBTYPE … RANGE low..high.
 struct TypeDecl : Node {
   Identifier name;
   DeclaredTypeKind type_kind = DeclaredTypeKind::record;
@@ -118,7 +130,8 @@ struct TypeDecl : Node {
   bool not_null = false;
   Node* range_low = nullptr;
   Node* range_high = nullptr;
-  TALORA_FIELDS(type_decl, name, type_kind, fields, element, index_by, limit, not_null, range_low, range_high)
+  TALORA_FIELDS(type_decl, name, type_kind, fields, element, index_by, limit, not_null, range_low,
+                range_high)
 };
 
 struct ExceptionDecl : Node {
@@ -270,7 +283,8 @@ struct CloseCursor : Node {
   TALORA_FIELDS(close_cursor, cursor)
 };
 
-// using_values: Parameter-like modes are kept in using_modes as text ("IN", "OUT", "IN OUT") per value.
+// using_values: Parameter-like modes are kept in using_modes as text ("IN", "OUT", "IN OUT") per
+// value.
 struct ExecuteImmediate : Node {
   Node* text = nullptr;
   List into;
@@ -278,7 +292,8 @@ struct ExecuteImmediate : Node {
   List using_values;
   std::string_view using_modes;
   List returning_into;
-  TALORA_FIELDS(execute_immediate, text, into, bulk_collect, using_values, using_modes, returning_into)
+  TALORA_FIELDS(execute_immediate, text, into, bulk_collect, using_values, using_modes,
+                returning_into)
 };
 
 struct PipeRow : Node {
@@ -286,7 +301,14 @@ struct PipeRow : Node {
   TALORA_FIELDS(pipe_row, row)
 };
 
-enum class TransactionAction : std::uint8_t { commit, rollback, rollback_to, savepoint, set_transaction, lock_table };
+enum class TransactionAction : std::uint8_t {
+  commit,
+  rollback,
+  rollback_to,
+  savepoint,
+  set_transaction,
+  lock_table
+};
 
 // name: savepoint; text: rest as written for SET TRANSACTION; LOCK TABLE keeps tables in names.
 struct TransactionStatement : Node {

@@ -1,6 +1,8 @@
 // Arena and Tree: one statement's nodes, comments, and who made them.
 #pragma once
 
+#include "model/tree/nodes.hpp"
+
 #include <cstddef>
 #include <memory_resource>
 #include <string>
@@ -8,17 +10,16 @@
 #include <type_traits>
 #include <vector>
 
-#include "model/tree/nodes.hpp"
-
 namespace talora {
 
-// A comment of the source. Line comments keep their "--", block comments their delimiters, in `text`.
+// A comment of the source. Line comments keep their "--", block comments their delimiters, in
+// `text`.
 struct Comment {
   Span span;
   std::string_view text;
   bool is_line = false;
-  bool is_hint = false;      // /*+ … */ or --+
-  bool own_line = false;     // nothing but blanks before it on its line
+  bool is_hint = false;   // /*+ … */ or --+
+  bool own_line = false;  // nothing but blanks before it on its line
 };
 
 // Owns a statement's memory. Nodes are trivially destructible: releasing the arena frees all.
@@ -47,6 +48,7 @@ class Arena {
 
   // Ids given so far; side tables are vectors of this size.
   [[nodiscard]] std::uint32_t node_count() const { return next_id_; }
+
   // Gives a copied node an id of its own.
   std::uint32_t take_id() { return next_id_++; }
 

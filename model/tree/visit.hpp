@@ -1,9 +1,9 @@
 // visit(node, visitor): the one switch over all kinds.
 #pragma once
 
-#include <utility>
-
 #include "model/tree/nodes.hpp"
+
+#include <utility>
 
 namespace talora {
 

@@ -1,11 +1,11 @@
 // walk, clone, equality and dump, written once over every node's fields.
 #pragma once
 
-#include <functional>
-#include <string>
-
 #include "model/tree/tree.hpp"
 #include "model/tree/visit.hpp"
+
+#include <functional>
+#include <string>
 
 namespace talora {
 
@@ -23,9 +23,7 @@ void for_each_child(Node& node, F&& f) {
       },
       [](auto&) {},
   };
-  visit(node, [&](auto& typed) {
-    std::remove_cvref_t<decltype(typed)>::each_field(typed, field);
-  });
+  visit(node, [&](auto& typed) { std::remove_cvref_t<decltype(typed)>::each_field(typed, field); });
 }
 
 template <class F>
@@ -41,9 +39,8 @@ void for_each_child(const Node& node, F&& f) {
       },
       [](const auto&) {},
   };
-  visit(node, [&](const auto& typed) {
-    std::remove_cvref_t<decltype(typed)>::each_field(typed, field);
-  });
+  visit(node,
+        [&](const auto& typed) { std::remove_cvref_t<decltype(typed)>::each_field(typed, field); });
 }
 
 // Pre-order over the whole subtree; returns early from a subtree when f returns false.

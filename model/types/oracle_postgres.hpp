@@ -1,15 +1,15 @@
 // Type rows Oracle -> PostgreSQL: one row serves DDL, bulk load, change capture and comparison.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
+#include "model/profile.hpp"
+#include "model/types/type.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "model/diagnostics/diagnostic.hpp"
-#include "model/profile.hpp"
-#include "model/types/type.hpp"
 
 namespace talora {
 
@@ -26,13 +26,13 @@ enum class ValueConversion : std::uint8_t {
   interval_micros,  // "d days h:m:s.ffffff", one sign for all
   bytes_hex,        // \x…
   truth,
-  document,         // XML, JSON text
+  document,  // XML, JSON text
 };
 
 // The text both sides give for the same value when tables are compared.
 enum class CanonicalForm : std::uint8_t {
   none,
-  decimal,          // plain digits, no trailing zeros, leading zero
+  decimal,  // plain digits, no trailing zeros, leading zero
   float_shortest,
   text,
   text_unpadded,
@@ -43,14 +43,16 @@ enum class CanonicalForm : std::uint8_t {
   micros,
   hex,
   truth,
-  document,         // white space and member order do not count
+  document,  // white space and member order do not count
 };
 
-// Where the type is written. PostgreSQL drops length and precision of routine parameters, as Oracle has none.
+// Where the type is written. PostgreSQL drops length and precision of routine parameters, as Oracle
+// has none.
 enum class TypePlace : std::uint8_t { column, variable, parameter, cast };
 
-// Conditions hold when min <= value <= max for each of precision, scale, length; -1 is "unsaid" in Type, so a
-// row for "unsaid" has min = max = -1. `word` restricts the row to a source spelling ("FLOAT").
+// Conditions hold when min <= value <= max for each of precision, scale, length; -1 is "unsaid" in
+// Type, so a row for "unsaid" has min = max = -1. `word` restricts the row to a source spelling
+// ("FLOAT").
 struct TypeRange {
   int min = -1000;
   int max = 1'000'000;
@@ -81,8 +83,8 @@ struct TargetType {
   const TypeRow* row = nullptr;
 };
 
-// nullopt when no row fits: unknown, record, collection, object types (their name is the target type).
-// `word`: the source spelling, upper case, where it is known.
+// nullopt when no row fits: unknown, record, collection, object types (their name is the target
+// type). `word`: the source spelling, upper case, where it is known.
 [[nodiscard]] std::optional<TargetType> target_type(const Type& type, const Profile& profile,
                                                     TypePlace place = TypePlace::column,
                                                     std::string_view word = {});

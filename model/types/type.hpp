@@ -1,4 +1,5 @@
-// Type: what an expression or column is, in the source engine's terms, dialect-neutral where possible.
+// Type: what an expression or column is, in the source engine's terms, dialect-neutral where
+// possible.
 #pragma once
 
 #include <cstdint>
@@ -7,16 +8,16 @@
 namespace talora {
 
 enum class TypeKind : std::uint8_t {
-  unknown,       // not bound: rules must not guess
-  null_value,    // the NULL literal, and Oracle's ''
-  number,        // NUMBER, NUMERIC, INTEGER of Oracle (decimal)
-  integer,       // PLS_INTEGER, BINARY_INTEGER (32 bit)
+  unknown,     // not bound: rules must not guess
+  null_value,  // the NULL literal, and Oracle's ''
+  number,      // NUMBER, NUMERIC, INTEGER of Oracle (decimal)
+  integer,     // PLS_INTEGER, BINARY_INTEGER (32 bit)
   binary_float,
   binary_double,
-  character,     // CHAR, blank-padded
-  varchar,       // VARCHAR2, NVARCHAR2, string expressions
+  character,  // CHAR, blank-padded
+  varchar,    // VARCHAR2, NVARCHAR2, string expressions
   clob,
-  date,          // Oracle DATE: with time, whole seconds
+  date,  // Oracle DATE: with time, whole seconds
   timestamp,
   timestamp_tz,
   timestamp_ltz,
@@ -28,7 +29,7 @@ enum class TypeKind : std::uint8_t {
   rowid,
   xml,
   json,
-  record,        // declared or %ROWTYPE; `name` is its type or table
+  record,  // declared or %ROWTYPE; `name` is its type or table
   collection,
   ref_cursor,
   object,

@@ -18,14 +18,21 @@ constexpr int days_in_month(int year, int month) {
 
 bool is_valid(const DateTime& t) {
   return t.year >= 1583 && t.year <= 9999 && t.month >= 1 && t.month <= 12 && t.day >= 1 &&
-         t.day <= days_in_month(t.year, t.month) && t.hour <= 23 && t.minute <= 59 && t.second <= 59;
+         t.day <= days_in_month(t.year, t.month) && t.hour <= 23 && t.minute <= 59 &&
+         t.second <= 59;
 }
 
-char upper(char c) { return static_cast<char>(std::toupper(static_cast<unsigned char>(c))); }
+char upper(char c) {
+  return static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+}
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
-bool is_punctuation(char c) { return c == '-' || c == '/' || c == ',' || c == '.' || c == ';' || c == ':' || c == ' '; }
+bool is_punctuation(char c) {
+  return c == '-' || c == '/' || c == ',' || c == '.' || c == ';' || c == ':' || c == ' ';
+}
 
 // Reads text and format side by side.
 class FormatReader {
@@ -77,7 +84,8 @@ class FormatReader {
       const std::string_view name = whole ? names[i] : names[i].substr(0, 3);
       if (text_.size() < name.size()) continue;
       bool same = true;
-      for (std::size_t k = 0; k < name.size() && same; ++k) same = upper(text_[k]) == name[k];
+      for (std::size_t k = 0; k < name.size() && same; ++k)
+        same = upper(text_[k]) == name[k];
       if (!same) continue;
       text_.remove_prefix(name.size());
       value_.month = static_cast<int>(i) + 1;
@@ -144,14 +152,16 @@ std::string iso_text(const DateTime& t) {
                                  t.hour, t.minute, t.second);
   if (t.microsecond == 0) return text;
   text += fmt::format(".{:06}", t.microsecond);
-  while (text.back() == '0') text.pop_back();
+  while (text.back() == '0')
+    text.pop_back();
   return text;
 }
 
 std::optional<DateTime> parse_ansi_datetime(std::string_view text) {
   if (text.size() <= 10) return FormatReader(text, "YYYY-MM-DD").read();
   const bool has_fraction = text.find('.') != std::string_view::npos;
-  return FormatReader(text, has_fraction ? "YYYY-MM-DD HH24:MI:SS.FF" : "YYYY-MM-DD HH24:MI:SS").read();
+  return FormatReader(text, has_fraction ? "YYYY-MM-DD HH24:MI:SS.FF" : "YYYY-MM-DD HH24:MI:SS")
+      .read();
 }
 
 std::optional<DateTime> parse_datetime(std::string_view text, std::string_view format) {

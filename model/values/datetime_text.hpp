@@ -27,10 +27,11 @@ struct DateTime {
 // more digits than 6, or a zone, give nullopt).
 [[nodiscard]] std::optional<DateTime> parse_ansi_datetime(std::string_view text);
 
-// TO_DATE / TO_TIMESTAMP of constants for the unambiguous elements YYYY MM DD HH24 MI SS MON MONTH RR
-// FF[1-9], and punctuation (Oracle Database SQL Language Reference, "Datetime Format Models").
-// nullopt: the format has another element or lacks the full date, or the text does not fit: the caller
-// leaves the call to the target's run time.
-[[nodiscard]] std::optional<DateTime> parse_datetime(std::string_view text, std::string_view format);
+// TO_DATE / TO_TIMESTAMP of constants for the unambiguous elements YYYY MM DD HH24 MI SS MON MONTH
+// RR FF[1-9], and punctuation (Oracle Database SQL Language Reference, "Datetime Format Models").
+// nullopt: the format has another element or lacks the full date, or the text does not fit: the
+// caller leaves the call to the target's run time.
+[[nodiscard]] std::optional<DateTime> parse_datetime(std::string_view text,
+                                                     std::string_view format);
 
 }  // namespace talora

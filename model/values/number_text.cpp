@@ -40,8 +40,8 @@ std::optional<Decimal> read(std::string_view text) {
   const auto [end, error] =
       std::from_chars(exponent.data(), exponent.data() + exponent.size(), shift);
   constexpr long largest_shift = 1000;  // NUMBER ends at 10^126
-  if (error != std::errc() || end != exponent.data() + exponent.size() ||
-      shift > largest_shift || shift < -largest_shift) {
+  if (error != std::errc() || end != exponent.data() + exponent.size() || shift > largest_shift ||
+      shift < -largest_shift) {
     return std::nullopt;
   }
   d.point += shift;
@@ -58,7 +58,8 @@ std::string write(Decimal d) {
   std::string whole = d.digits.substr(0, point);
   std::string fraction = d.digits.substr(point);
   whole.erase(0, std::min(whole.find_first_not_of('0'), whole.size() - 1));
-  while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+  while (!fraction.empty() && fraction.back() == '0')
+    fraction.pop_back();
   std::string text = whole;
   if (!fraction.empty()) text += '.' + fraction;
   return d.negative && text != "0" ? '-' + text : text;

@@ -1,11 +1,11 @@
 // Conditional compilation: a filter over the tokens with a small three-valued evaluator.
 #include "parsers/oracle/conditional_compilation.hpp"
 
+#include "OracleParser.h"
+
 #include <charconv>
 #include <optional>
 #include <string>
-
-#include "OracleParser.h"
 
 namespace talora::oracle {
 namespace {
@@ -24,27 +24,36 @@ std::string upper(std::string_view text) {
 }
 
 bool is_directive(const SourceToken& token, std::string_view name) {
-  return token.type() == P::STRAY && token.text().size() == name.size() && upper(token.text()) == name;
+  return token.type() == P::STRAY && token.text().size() == name.size() &&
+         upper(token.text()) == name;
 }
 
 // Recursive descent over the tokens of one $IF condition; nullopt is NULL.
 class Evaluator {
  public:
-  Evaluator(const Tokens& tokens, std::size_t begin, std::size_t end) : tokens_(tokens), at_(begin), end_(end) {}
+  Evaluator(const Tokens& tokens, std::size_t begin, std::size_t end)
+      : tokens_(tokens),
+        at_(begin),
+        end_(end) {}
 
   bool holds() { return disjunction().value_or(0) != 0; }
 
  private:
   using Value = std::optional<long>;
 
-  [[nodiscard]] bool is(std::size_t type) const { return at_ < end_ && tokens_[at_].type() == type; }
+  [[nodiscard]] bool is(std::size_t type) const {
+    return at_ < end_ && tokens_[at_].type() == type;
+  }
+
   bool take(std::size_t type) { return is(type) ? (++at_, true) : false; }
 
   Value disjunction() {
     Value left = conjunction();
     while (take(P::K_OR)) {
       const Value right = conjunction();
-      left = left.value_or(0) != 0 || right.value_or(0) != 0 ? Value(1) : left && right ? Value(0) : Value();
+      left = left.value_or(0) != 0 || right.value_or(0) != 0 ? Value(1)
+             : left && right                                 ? Value(0)
+                                                             : Value();
     }
     return left;
   }
@@ -74,17 +83,24 @@ class Evaluator {
     }
     if (at_ >= end_) return left;
     const std::size_t op = tokens_[at_].type();
-    if (op != P::EQ && op != P::NE && op != P::LT && op != P::GT && op != P::LE && op != P::GE) return left;
+    if (op != P::EQ && op != P::NE && op != P::LT && op != P::GT && op != P::LE && op != P::GE)
+      return left;
     ++at_;
     const Value right = primary();
     if (!left || !right) return {};
     switch (op) {
-      case P::EQ: return Value(*left == *right);
-      case P::NE: return Value(*left != *right);
-      case P::LT: return Value(*left < *right);
-      case P::GT: return Value(*left > *right);
-      case P::LE: return Value(*left <= *right);
-      default: return Value(*left >= *right);
+      case P::EQ:
+        return Value(*left == *right);
+      case P::NE:
+        return Value(*left != *right);
+      case P::LT:
+        return Value(*left < *right);
+      case P::GT:
+        return Value(*left > *right);
+      case P::LE:
+        return Value(*left <= *right);
+      default:
+        return Value(*left >= *right);
     }
   }
 
@@ -106,7 +122,8 @@ class Evaluator {
       return name == "$$PLSQL_DEBUG" || name == "$$PLSCOPE_SETTINGS" ? Value(0) : Value();
     }
     std::string name = upper(token.text());
-    while (take(P::DOT) && at_ < end_) name = upper(tokens_[at_++].text());
+    while (take(P::DOT) && at_ < end_)
+      name = upper(tokens_[at_++].text());
     return constant(name);
   }
 
@@ -149,7 +166,8 @@ std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open
   Branch& branch = open.back();
   if (opens || is_directive(tokens[at], "$ELSIF")) {
     std::size_t then = at + 1;
-    while (then + 1 < tokens.size() && !is_directive(tokens[then], "$THEN")) ++then;
+    while (then + 1 < tokens.size() && !is_directive(tokens[then], "$THEN"))
+      ++then;
     branch.active = branch.outer_active && !branch.taken && Evaluator(tokens, at + 1, then).holds();
     branch.taken = branch.taken || branch.active;
     return then;
@@ -167,7 +185,8 @@ std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open
 
 void select_conditional_code(ScanResult& result, std::uint32_t /*file*/) {
   bool any = false;
-  for (const SourceToken& token : result.tokens) any = any || is_any_directive(token);
+  for (const SourceToken& token : result.tokens)
+    any = any || is_any_directive(token);
   if (!any) return;
   Tokens kept;
   kept.reserve(result.tokens.size());

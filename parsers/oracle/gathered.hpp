@@ -1,14 +1,14 @@
 // Gathered: a list under construction; short ones (nearly all) need no heap.
 #pragma once
 
+#include "model/tree/tree.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
 #include <span>
 #include <vector>
-
-#include "model/tree/tree.hpp"
 
 namespace talora::oracle {
 
@@ -26,9 +26,13 @@ class Gathered {
   }
 
   [[nodiscard]] std::size_t size() const { return size_; }
+
   [[nodiscard]] bool empty() const { return size_ == 0; }
+
   [[nodiscard]] T* data() { return size_ <= inline_size ? first_.data() : more_.data(); }
+
   [[nodiscard]] T& operator[](std::size_t index) { return data()[index]; }
+
   [[nodiscard]] T& back() { return data()[size_ - 1]; }
 
   void remove_last() {

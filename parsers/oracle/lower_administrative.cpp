@@ -19,7 +19,9 @@ std::string_view all_words(Lowering& lower, TokenRun run) {
   std::string text;
   for (const SourceToken& token : run) {
     if (!text.empty()) text += ' ';
-    text += token.type() == P::STRING || token.type() == P::QUOTED_IDENTIFIER ? token.text() : lower.upper(token.text());
+    text += token.type() == P::STRING || token.type() == P::QUOTED_IDENTIFIER
+                ? token.text()
+                : lower.upper(token.text());
   }
   return lower.arena.text(text);
 }
@@ -27,8 +29,8 @@ std::string_view all_words(Lowering& lower, TokenRun run) {
 // The words up to the first name that is none, at most six; never a password.
 TokenRun leading_words(TokenRun run) {
   std::size_t size = 0;
-  while (size < run.size() && size < 6 && is_word_token(run[size]) && run[size].type() != P::STRING &&
-         !is_word(run[size], "IDENTIFIED")) {
+  while (size < run.size() && size < 6 && is_word_token(run[size]) &&
+         run[size].type() != P::STRING && !is_word(run[size], "IDENTIFIED")) {
     ++size;
   }
   return run.first(size);
@@ -50,18 +52,29 @@ Node* lower_create(Lowering& lower, const Rule* rule) {
   head.modifiers = lower.tokens.subspan(begin, end - begin);
   head.or_replace = replace;
   switch (at.rule()) {
-    case P::RuleCreate_table: return lower_create_table(lower, at.take_rule(), head);
-    case P::RuleCreate_index: return lower_create_index(lower, at.take_rule(), head);
-    case P::RuleCreate_view: return lower_create_view(lower, at.take_rule(), head);
-    case P::RuleCreate_materialized_view: return lower_create_materialized_view(lower, at.take_rule(), head);
-    case P::RuleCreate_sequence: return lower_create_sequence(lower, at.take_rule(), head);
-    case P::RuleCreate_synonym: return lower_create_synonym(lower, at.take_rule(), head);
-    case P::RuleCreate_type: return lower_create_type(lower, at.take_rule(), head);
-    case P::RuleCreate_trigger: return lower_create_trigger(lower, at.take_rule(), head);
+    case P::RuleCreate_table:
+      return lower_create_table(lower, at.take_rule(), head);
+    case P::RuleCreate_index:
+      return lower_create_index(lower, at.take_rule(), head);
+    case P::RuleCreate_view:
+      return lower_create_view(lower, at.take_rule(), head);
+    case P::RuleCreate_materialized_view:
+      return lower_create_materialized_view(lower, at.take_rule(), head);
+    case P::RuleCreate_sequence:
+      return lower_create_sequence(lower, at.take_rule(), head);
+    case P::RuleCreate_synonym:
+      return lower_create_synonym(lower, at.take_rule(), head);
+    case P::RuleCreate_type:
+      return lower_create_type(lower, at.take_rule(), head);
+    case P::RuleCreate_trigger:
+      return lower_create_trigger(lower, at.take_rule(), head);
     case P::RuleCreate_function:
-    case P::RuleCreate_procedure: return lower_create_routine(lower, at.take_rule(), head);
-    case P::RuleCreate_package: return lower_create_package(lower, at.take_rule(), head);
-    default: return lower_administrative(lower, rule);
+    case P::RuleCreate_procedure:
+      return lower_create_routine(lower, at.take_rule(), head);
+    case P::RuleCreate_package:
+      return lower_create_package(lower, at.take_rule(), head);
+    default:
+      return lower_administrative(lower, rule);
   }
 }
 
@@ -98,17 +111,28 @@ Node* lower_truncate(Lowering& lower, const Rule* rule) {
 }
 
 // comment_on
-//   : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_INDEX | IDENTIFIER+) object_name K_IS STRING
+//   : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_INDEX | IDENTIFIER+)
+//   object_name K_IS STRING
 Node* lower_comment_on(Lowering& lower, const Rule* rule) {
   auto* comment = lower.make<CommentOn>(rule);
   for (ParseChildren at(rule); !at.done();) {
     switch (at.token()) {
-      case P::K_TABLE: comment->commented = CommentedKind::table; break;
-      case P::K_COLUMN: comment->commented = CommentedKind::column; break;
-      case P::K_MATERIALIZED: comment->commented = CommentedKind::materialized_view; break;
+      case P::K_TABLE:
+        comment->commented = CommentedKind::table;
+        break;
+      case P::K_COLUMN:
+        comment->commented = CommentedKind::column;
+        break;
+      case P::K_MATERIALIZED:
+        comment->commented = CommentedKind::materialized_view;
+        break;
       case P::K_INDEX:
-      case P::IDENTIFIER: comment->commented = CommentedKind::other; break;
-      case P::STRING: comment->text = lower.string_content(at.peek()); break;
+      case P::IDENTIFIER:
+        comment->commented = CommentedKind::other;
+        break;
+      case P::STRING:
+        comment->text = lower.string_content(at.peek());
+        break;
       default:
         if (at.rule() == P::RuleObject_name) comment->name = lower.object_name(at.peek_rule());
     }
@@ -143,7 +167,8 @@ Node* lower_create_synonym(Lowering& lower, const Rule* rule, const CreateHead& 
   synonym->is_public = has_word(head.modifiers, "PUBLIC");
   for (ParseChildren at(rule); !at.done(); at.step()) {
     if (at.rule() != P::RuleObject_name) continue;
-    (synonym->name == nullptr ? synonym->name : synonym->target) = lower.object_name(at.peek_rule());
+    (synonym->name == nullptr ? synonym->name : synonym->target) =
+        lower.object_name(at.peek_rule());
   }
   return synonym;
 }
@@ -162,20 +187,28 @@ Node* lower_administrative(Lowering& lower, const Rule* rule) {
 // administrative_statement : K_ADMINISTRATIVE token_run
 Node* Lowering::ddl_statement(const Rule* rule) {
   switch (rule->getRuleIndex()) {
-    case P::RuleCreate: return lower_create(*this, rule);
+    case P::RuleCreate:
+      return lower_create(*this, rule);
     case P::RuleAlter: {
       ParseChildren at(rule);
       at.step();
-      if (const Rule* table = at.accept_rule(P::RuleAlter_table)) return lower_alter_table(*this, table, span(rule));
+      if (const Rule* table = at.accept_rule(P::RuleAlter_table))
+        return lower_alter_table(*this, table, span(rule));
       return lower_administrative(*this, rule);
     }
-    case P::RuleDrop_object: return lower_drop_object(*this, rule);
+    case P::RuleDrop_object:
+      return lower_drop_object(*this, rule);
     case P::RuleGrant:
-    case P::RuleRevoke: return lower_grant(*this, rule);
-    case P::RuleTruncate: return lower_truncate(*this, rule);
-    case P::RuleComment_on: return lower_comment_on(*this, rule);
-    case P::RuleRename: return lower_rename(*this, rule);
-    default: return lower_administrative(*this, rule);
+    case P::RuleRevoke:
+      return lower_grant(*this, rule);
+    case P::RuleTruncate:
+      return lower_truncate(*this, rule);
+    case P::RuleComment_on:
+      return lower_comment_on(*this, rule);
+    case P::RuleRename:
+      return lower_rename(*this, rule);
+    default:
+      return lower_administrative(*this, rule);
   }
 }
 

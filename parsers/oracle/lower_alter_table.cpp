@@ -29,12 +29,14 @@ void add_element(Lowering& lower, const Rule* element, Nodes& actions) {
   ParseChildren at(element);
   const Span place = lower.span(element);
   if (at.rule() == P::RuleColumn_definition) {
-    make_action(lower, place, AlterKind::add_column, actions)->payload = lower_column_definition(lower, at.take_rule());
+    make_action(lower, place, AlterKind::add_column, actions)->payload =
+        lower_column_definition(lower, at.take_rule());
   } else if (at.rule() == P::RuleOut_of_line_constraint) {
     make_action(lower, place, AlterKind::add_constraint, actions)->payload =
         lower_out_of_line_constraint(lower, at.take_rule());
   } else if (at.token() == P::K_SUPPLEMENTAL) {
-    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "supplemental logging");
+    make_action(lower, place, AlterKind::storage, actions)->payload =
+        lower.option_run(place, "supplemental logging");
   } else {
     kept_action(lower, place, "PERIOD FOR", actions);
   }
@@ -55,16 +57,19 @@ void lower_add(Lowering& lower, const Rule* rule, Nodes& actions) {
   }
 }
 
-// out_of_line_constraint_name : K_CONSTRAINT identifier | K_PRIMARY K_KEY | K_UNIQUE identifier_list
+// out_of_line_constraint_name : K_CONSTRAINT identifier | K_PRIMARY K_KEY | K_UNIQUE
+// identifier_list
 void name_constraint(Lowering& lower, ParseChildren at, Span place, AlterAction& action) {
   if (at.accept(P::K_CONSTRAINT)) {
     set_name(lower, action, lower.identifier(at.take_rule()));
     return;
   }
   auto* constraint = lower.make<Constraint>(place);
-  constraint->constraint_kind = at.token() == P::K_PRIMARY ? ConstraintKind::primary_key : ConstraintKind::unique;
+  constraint->constraint_kind =
+      at.token() == P::K_PRIMARY ? ConstraintKind::primary_key : ConstraintKind::unique;
   at.step();
-  if (const Rule* columns = at.accept_rule(P::RuleIdentifier_list)) constraint->columns = lower.identifier_list(columns);
+  if (const Rule* columns = at.accept_rule(P::RuleIdentifier_list))
+    constraint->columns = lower.identifier_list(columns);
   action.payload = constraint;
 }
 
@@ -76,8 +81,9 @@ void lower_modify_constraint(Lowering& lower, const Rule* rule, Nodes& actions) 
     kept_action(lower, lower.span(rule), "MODIFY CONSTRAINT", actions);
     return;
   }
-  AlterAction* action = make_action(
-      lower, lower.span(rule), enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
+  AlterAction* action =
+      make_action(lower, lower.span(rule),
+                  enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
   ParseChildren at(rule);
   at.step();
   const Rule* name = at.take_rule();
@@ -105,7 +111,8 @@ void lower_modify(Lowering& lower, const Rule* rule, Nodes& actions) {
 }
 
 // K_DROP (K_COLUMN identifier | identifier_list | K_CONSTRAINT identifier | K_PRIMARY K_KEY
-//        | K_UNIQUE identifier_list | K_SUPPLEMENTAL | IDENTIFIER | K_PARTITION | K_VALUES) alter_option*
+//        | K_UNIQUE identifier_list | K_SUPPLEMENTAL | IDENTIFIER | K_PARTITION | K_VALUES)
+//        alter_option*
 void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
   const Span place = lower.span(rule);
   ParseChildren at(rule);
@@ -118,9 +125,11 @@ void lower_drop(Lowering& lower, const Rule* rule, Nodes& actions) {
     action = make_action(lower, place, AlterKind::drop_column, actions);
     action->names = lower.identifier_list(at.take_rule());
   } else if (at.token() == P::K_SUPPLEMENTAL) {
-    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "supplemental logging");
+    make_action(lower, place, AlterKind::storage, actions)->payload =
+        lower.option_run(place, "supplemental logging");
     return;
-  } else if (at.token() == P::IDENTIFIER || at.token() == P::K_PARTITION || at.token() == P::K_VALUES) {
+  } else if (at.token() == P::IDENTIFIER || at.token() == P::K_PARTITION ||
+             at.token() == P::K_VALUES) {
     const bool unused = is_word(at.peek(), "UNUSED");
     kept_action(lower, place, unused ? "DROP UNUSED COLUMNS" : "partition maintenance", actions);
     return;
@@ -152,7 +161,8 @@ void lower_rename_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   action->new_name = lower.identifier(at.take_rule());
 }
 
-// ENABLE|DISABLE [VALIDATE|NOVALIDATE] CONSTRAINT c | PRIMARY KEY | UNIQUE (…); false for other options.
+// ENABLE|DISABLE [VALIDATE|NOVALIDATE] CONSTRAINT c | PRIMARY KEY | UNIQUE (…); false for other
+// options.
 bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
   const bool enable = is_word(run[0], "ENABLE");
   if (!enable && !is_word(run[0], "DISABLE")) return false;
@@ -163,8 +173,8 @@ bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
   const bool primary = words_at(run, at, {"PRIMARY", "KEY"});
   if (!named && !primary && !is_word(run[at], "UNIQUE")) return false;
   const Span place = span_of(lower, run);
-  AlterAction* action =
-      make_action(lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
+  AlterAction* action = make_action(
+      lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
   action->cascade = has_word(run, "CASCADE");
   if (named) {
     set_name(lower, *action, lower.identifier(run[at + 1]));
@@ -187,12 +197,14 @@ bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
 // What moves or sizes segments changes no row; partitions, triggers and the rest may.
 bool is_physical(TokenRun run) {
   for (const std::string_view word :
-       {"MOVE", "SHRINK", "PARALLEL", "NOPARALLEL", "LOGGING", "NOLOGGING", "CACHE", "NOCACHE", "COMPRESS", "NOCOMPRESS",
-        "PCTFREE", "PCTUSED", "INITRANS", "STORAGE", "ALLOCATE", "DEALLOCATE", "MONITORING", "NOMONITORING", "INMEMORY",
-        "RESULT_CACHE", "TABLESPACE"}) {
+       {"MOVE",     "SHRINK",       "PARALLEL",  "NOPARALLEL", "LOGGING",    "NOLOGGING",
+        "CACHE",    "NOCACHE",      "COMPRESS",  "NOCOMPRESS", "PCTFREE",    "PCTUSED",
+        "INITRANS", "STORAGE",      "ALLOCATE",  "DEALLOCATE", "MONITORING", "NOMONITORING",
+        "INMEMORY", "RESULT_CACHE", "TABLESPACE"}) {
     if (is_word(run[0], word)) return true;
   }
-  return words_at(run, 0, {"ENABLE", "ROW", "MOVEMENT"}) || words_at(run, 0, {"DISABLE", "ROW", "MOVEMENT"});
+  return words_at(run, 0, {"ENABLE", "ROW", "MOVEMENT"}) ||
+         words_at(run, 0, {"DISABLE", "ROW", "MOVEMENT"});
 }
 
 // alter_option_first alter_option* : one word or group after another
@@ -200,22 +212,30 @@ void lower_options(Lowering& lower, TokenRun run, Nodes& actions) {
   if (lower_enable(lower, run, actions)) return;
   const Span place = span_of(lower, run);
   if (is_physical(run)) {
-    make_action(lower, place, AlterKind::storage, actions)->payload = lower.option_run(place, "storage clause");
+    make_action(lower, place, AlterKind::storage, actions)->payload =
+        lower.option_run(place, "storage clause");
   } else if (has_word(run, "TRIGGERS")) {
     kept_action(lower, place, "ENABLE or DISABLE ALL TRIGGERS", actions);
   } else {
-    kept_action(lower, place, has_word(run, "PARTITION") ? "partition maintenance" : "ALTER TABLE option", actions);
+    kept_action(lower, place,
+                has_word(run, "PARTITION") ? "partition maintenance" : "ALTER TABLE option",
+                actions);
   }
 }
 
 // alter_action : K_ADD … | K_MODIFY … | K_DROP … | K_RENAME … | K_SET alter_option*
 void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   switch (rule->start->getType()) {
-    case P::K_ADD: return lower_add(lower, rule, actions);
-    case P::K_MODIFY: return lower_modify(lower, rule, actions);
-    case P::K_DROP: return lower_drop(lower, rule, actions);
-    case P::K_RENAME: return lower_rename_action(lower, rule, actions);
-    default: return kept_action(lower, lower.span(rule), "ALTER TABLE SET", actions);
+    case P::K_ADD:
+      return lower_add(lower, rule, actions);
+    case P::K_MODIFY:
+      return lower_modify(lower, rule, actions);
+    case P::K_DROP:
+      return lower_drop(lower, rule, actions);
+    case P::K_RENAME:
+      return lower_rename_action(lower, rule, actions);
+    default:
+      return kept_action(lower, lower.span(rule), "ALTER TABLE SET", actions);
   }
 }
 

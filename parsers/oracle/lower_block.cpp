@@ -28,14 +28,15 @@ bool set_label(Node* node, const Label& label) {
     labelled->span = cover(label.span, labelled->span);
     return true;
   };
-  return give(as<Block>(node)) || give(as<Loop>(node)) || give(as<WhileLoop>(node)) || give(as<ForRange>(node)) ||
-         give(as<ForCursor>(node)) || give(as<CaseStatement>(node));
+  return give(as<Block>(node)) || give(as<Loop>(node)) || give(as<WhileLoop>(node)) ||
+         give(as<ForRange>(node)) || give(as<ForCursor>(node)) || give(as<CaseStatement>(node));
 }
 
 // A labelled statement; what has no label field stands in a block of its own that carries it.
 Node* with_label(Lowering& lower, Node* statement, const Label& label) {
   if (set_label(statement, label)) return statement;
-  auto* block = lower.make<Block>(statement == nullptr ? label.span : cover(label.span, statement->span));
+  auto* block =
+      lower.make<Block>(statement == nullptr ? label.span : cover(label.span, statement->span));
   block->label = label.name;
   Nodes statements;
   statements.add(statement == nullptr ? lower.make<NullStatement>(label.span) : statement);
@@ -59,7 +60,8 @@ Node* lower_labelled(Lowering& lower, const Rule* rule) {
       at.step();
     }
   }
-  for (std::size_t i = labels.size(); i-- > 0;) statement = with_label(lower, statement, labels[i]);
+  for (std::size_t i = labels.size(); i-- > 0;)
+    statement = with_label(lower, statement, labels[i]);
   return statement;
 }
 
@@ -68,7 +70,8 @@ Node* lower_handler(Lowering& lower, const Rule* rule) {
   auto* handler = lower.make<Handler>(rule);
   Nodes exceptions;
   for (ParseChildren at(rule); !at.done(); at.step()) {
-    if (at.rule() == P::RuleStatement_list) handler->statements = lower_statement_list(lower, at.peek_rule());
+    if (at.rule() == P::RuleStatement_list)
+      handler->statements = lower_statement_list(lower, at.peek_rule());
     if (at.rule() != P::RuleObject_name) continue;
     const Rule* name = at.peek_rule();
     const bool others = name->start == name->stop && is_word(source_token(name->start), "OTHERS");
@@ -135,7 +138,8 @@ Node* lower_goto(Lowering& lower, const Rule* rule) {
 List lower_statement_list(Lowering& lower, const Rule* rule) {
   // statement_list : plsql_statement*
   Nodes statements;
-  for (ParseChildren at(rule); !at.done();) statements.add(lower_labelled(lower, at.take_rule()));
+  for (ParseChildren at(rule); !at.done();)
+    statements.add(lower_labelled(lower, at.take_rule()));
   return lower.list(statements);
 }
 
@@ -153,8 +157,10 @@ Node* lower_block_body(Lowering& lower, Span place, Nodes& declarations, const R
   auto* block = lower.make<Block>(place);
   block->declarations = lower.list(declarations);
   for (ParseChildren at(block_body); !at.done(); at.step()) {
-    if (at.rule() == P::RuleStatement_list) block->statements = lower_statement_list(lower, at.peek_rule());
-    if (at.rule() == P::RuleException_handlers) block->handlers = lower_exception_handlers(lower, at.peek_rule());
+    if (at.rule() == P::RuleStatement_list)
+      block->statements = lower_statement_list(lower, at.peek_rule());
+    if (at.rule() == P::RuleException_handlers)
+      block->handlers = lower_exception_handlers(lower, at.peek_rule());
   }
   return block;
 }
@@ -164,23 +170,34 @@ Node* lower_block(Lowering& lower, const Rule* rule) {
   Nodes declarations;
   ParseChildren at(rule);
   at.accept(P::K_DECLARE);
-  while (at.rule() == P::RuleDeclaration) declarations.add(lower_declaration(lower, at.take_rule()));
+  while (at.rule() == P::RuleDeclaration)
+    declarations.add(lower_declaration(lower, at.take_rule()));
   return lower_block_body(lower, lower.span(rule), declarations, at.take_rule());
 }
 
 // plsql_statement_body : assignment_or_call | if_statement | … and labelled_block
 Node* Lowering::block_statement(const Rule* rule) {
   switch (rule->getRuleIndex()) {
-    case P::RuleLabelled_block: return lower_labelled(*this, rule);
-    case P::RuleAssignment_or_call: return lower_assignment_or_call(*this, rule);
-    case P::RuleBlock: return lower_block(*this, rule);
-    case P::RuleReturn_statement: return lower_return(*this, rule);
-    case P::RuleExit_statement: return lower_exit(*this, rule);
-    case P::RuleRaise_statement: return lower_raise(*this, rule);
-    case P::RuleGoto_statement: return lower_goto(*this, rule);
-    case P::RuleNull_statement: return make<NullStatement>(rule);
-    case P::RulePragma: return lower_pragma(*this, rule);
-    default: break;
+    case P::RuleLabelled_block:
+      return lower_labelled(*this, rule);
+    case P::RuleAssignment_or_call:
+      return lower_assignment_or_call(*this, rule);
+    case P::RuleBlock:
+      return lower_block(*this, rule);
+    case P::RuleReturn_statement:
+      return lower_return(*this, rule);
+    case P::RuleExit_statement:
+      return lower_exit(*this, rule);
+    case P::RuleRaise_statement:
+      return lower_raise(*this, rule);
+    case P::RuleGoto_statement:
+      return lower_goto(*this, rule);
+    case P::RuleNull_statement:
+      return make<NullStatement>(rule);
+    case P::RulePragma:
+      return lower_pragma(*this, rule);
+    default:
+      break;
   }
   if (Node* control = lower_control(*this, rule)) return control;
   if (Node* cursor = lower_cursor_statement(*this, rule)) return cursor;

@@ -34,13 +34,15 @@ bool argument_suffix(Lowering& lowering, Call& call, const Rule* rule, Node*& ar
     return true;
   }
   if (at.token() == P::K_IGNORE_INSIDE) {
-    call.null_treatment = same_word(at.peek().text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
+    call.null_treatment =
+        same_word(at.peek().text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
     return true;
   }
   return at.rule() == P::RuleFunction_option && listagg_overflow(lowering, call, at.take_rule());
 }
 
-// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* | …
+// argument : (K_DISTINCT | K_UNIQUE | K_ALL)? condition argument_suffix* | STAR argument_suffix* |
+// …
 bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arguments) {
   ParseChildren at(rule);
   if (at.accept(P::K_DISTINCT) || at.accept(P::K_UNIQUE)) call.distinct = true;
@@ -120,23 +122,30 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
   ParseChildren at(rule);
   const SourceToken& word = at.take();
   switch (word.type()) {
-    case P::K_OVER: lower_over(lowering, call, at, rule); break;
+    case P::K_OVER:
+      lower_over(lowering, call, at, rule);
+      break;
     case P::K_WITHIN:
       at.step();
       at.step();
       call.order_by = lowering.order_by(at.take_rule());
       call.within_group = true;
       break;
-    case P::K_KEEP: lower_keep(lowering, call, at, rule); break;
+    case P::K_KEEP:
+      lower_keep(lowering, call, at, rule);
+      break;
     case P::K_FILTER:
       at.step();
       at.step();
       call.filter = lowering.condition(at.take_rule());
       break;
     case P::K_IGNORE:
-      call.null_treatment = same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
+      call.null_treatment =
+          same_word(word.text(), "IGNORE") ? NullTreatment::ignore : NullTreatment::respect;
       break;
-    default: call.from_last = same_word(at.take().text(), "LAST"); break;  // K_FROM_LAST
+    default:
+      call.from_last = same_word(at.take().text(), "LAST");
+      break;  // K_FROM_LAST
   }
   call.span.end = lowering.span(rule).end;
 }
@@ -152,7 +161,8 @@ Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   auto* call = make<Call>(whole);
   call->callee = callee.node;
   const bool modelled = lower_arguments(*this, *call, arguments);
-  while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix)) lower_suffix(*this, *call, suffix);
+  while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix))
+    lower_suffix(*this, *call, suffix);
   return modelled ? call : verbatim(call->span, what_of(*this, callee.node));
 }
 

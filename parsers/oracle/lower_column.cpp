@@ -17,7 +17,8 @@ struct ColumnParts {
   Span pending_span;
 };
 
-Constraint* add_constraint(Lowering& lower, const Rule* rule, ConstraintKind kind, ColumnParts& parts) {
+Constraint* add_constraint(Lowering& lower, const Rule* rule, ConstraintKind kind,
+                           ColumnParts& parts) {
   Span place = lower.span(rule);
   if (!parts.pending_name.text.empty()) place = cover(parts.pending_span, place);
   auto* constraint = lower.make<Constraint>(place);
@@ -33,8 +34,10 @@ Constraint* add_constraint(Lowering& lower, const Rule* rule, ConstraintKind kin
 void lower_default(Lowering& lower, ParseChildren& at, ColumnDef& column) {
   at.step();
   while (!at.done() && at.rule() != P::RuleValue) {
-    if (at.accept(P::K_NULL)) column.default_on_null = true;
-    else at.step();
+    if (at.accept(P::K_NULL))
+      column.default_on_null = true;
+    else
+      at.step();
   }
   if (!at.done()) column.default_value = lower.value(at.take_rule());
 }
@@ -87,33 +90,53 @@ void lower_not(Lowering& lower, const Rule* rule, ColumnParts& parts) {
 
 // column_property
 //   : K_DEFAULT … | K_GENERATED … | K_AS LPAREN condition RPAREN | K_CONSTRAINT identifier
-//   | K_NOT (K_NULL | IDENTIFIER) | K_NULL | K_UNIQUE | K_PRIMARY K_KEY | K_CHECK LPAREN condition RPAREN
-//   | references_clause | K_USING K_INDEX token_group? | K_VISIBILITY | K_DROP K_IDENTITY | K_ON K_NULL
+//   | K_NOT (K_NULL | IDENTIFIER) | K_NULL | K_UNIQUE | K_PRIMARY K_KEY | K_CHECK LPAREN condition
+//   RPAREN | references_clause | K_USING K_INDEX token_group? | K_VISIBILITY | K_DROP K_IDENTITY |
+//   K_ON K_NULL
 void lower_column_property(Lowering& lower, const Rule* rule, ColumnParts& parts) {
   ParseChildren at(rule);
   if (at.rule() == P::RuleReferences_clause) {
-    read_references(lower, at.take_rule(), *add_constraint(lower, rule, ConstraintKind::foreign_key, parts));
+    read_references(lower, at.take_rule(),
+                    *add_constraint(lower, rule, ConstraintKind::foreign_key, parts));
     return;
   }
   switch (at.token()) {
-    case P::K_DEFAULT: lower_default(lower, at, parts.column); return;
+    case P::K_DEFAULT:
+      lower_default(lower, at, parts.column);
+      return;
     case P::K_GENERATED:
-    case P::K_AS: lower_generated(lower, rule, parts.column); return;
+    case P::K_AS:
+      lower_generated(lower, rule, parts.column);
+      return;
     case P::K_CONSTRAINT:
       at.step();
       parts.pending_name = lower.identifier(at.take_rule());
       parts.pending_span = lower.span(rule);
       return;
-    case P::K_NOT: lower_not(lower, rule, parts); return;
-    case P::K_NULL: add_constraint(lower, rule, ConstraintKind::null, parts); return;
-    case P::K_UNIQUE: add_constraint(lower, rule, ConstraintKind::unique, parts); return;
-    case P::K_PRIMARY: add_constraint(lower, rule, ConstraintKind::primary_key, parts); return;
-    case P::K_CHECK: lower_check(lower, rule, parts); return;
+    case P::K_NOT:
+      lower_not(lower, rule, parts);
+      return;
+    case P::K_NULL:
+      add_constraint(lower, rule, ConstraintKind::null, parts);
+      return;
+    case P::K_UNIQUE:
+      add_constraint(lower, rule, ConstraintKind::unique, parts);
+      return;
+    case P::K_PRIMARY:
+      add_constraint(lower, rule, ConstraintKind::primary_key, parts);
+      return;
+    case P::K_CHECK:
+      lower_check(lower, rule, parts);
+      return;
     case P::K_USING:
       if (parts.last != nullptr) read_constraint_state(lower, lower.run(rule), *parts.last);
       return;
-    case P::K_VISIBILITY: parts.column.invisible = is_word(at.peek(), "INVISIBLE"); return;
-    default: parts.properties.add(lower.verbatim(lower.span(rule), "column change")); return;
+    case P::K_VISIBILITY:
+      parts.column.invisible = is_word(at.peek(), "INVISIBLE");
+      return;
+    default:
+      parts.properties.add(lower.verbatim(lower.span(rule), "column change"));
+      return;
   }
 }
 
@@ -122,7 +145,8 @@ std::string_view option_name(const SourceToken& first) {
   return "column option";
 }
 
-// column_option: SORT, VIRTUAL, ENCRYPT …, COLLATE x; after a constraint its states and index clause.
+// column_option: SORT, VIRTUAL, ENCRYPT …, COLLATE x; after a constraint its states and index
+// clause.
 void lower_column_options(Lowering& lower, TokenRun run, ColumnParts& parts) {
   if (parts.last != nullptr && run.front().type() != P::K_COLLATE) {
     read_constraint_state(lower, run, *parts.last);
@@ -144,7 +168,8 @@ Node* lower_column_definition(Lowering& lower, const Rule* rule) {
   ParseChildren at(rule);
   const Rule* path = at.take_rule();
   column->name = lower.identifier(source_token(path->start));
-  if (lower.run(path).size() > 1) parts.properties.add(lower.verbatim(lower.span(path), "attribute of an object column"));
+  if (lower.run(path).size() > 1)
+    parts.properties.add(lower.verbatim(lower.span(path), "attribute of an object column"));
   while (!at.done()) {
     if (at.rule() == P::RuleDatatype) {
       column->type = lower.type_name(at.take_rule());
@@ -153,7 +178,8 @@ Node* lower_column_definition(Lowering& lower, const Rule* rule) {
     } else {
       const std::size_t begin = at.peek_rule()->start->getTokenIndex();
       std::size_t end = begin;
-      while (at.rule() == P::RuleColumn_option) end = at.take_rule()->stop->getTokenIndex() + 1;
+      while (at.rule() == P::RuleColumn_option)
+        end = at.take_rule()->stop->getTokenIndex() + 1;
       lower_column_options(lower, lower.tokens.subspan(begin, end - begin), parts);
     }
   }

@@ -9,12 +9,18 @@ namespace {
 
 BinaryOperator comparison(std::size_t token) {
   switch (token) {
-    case P::NE: return BinaryOperator::not_equal;
-    case P::LT: return BinaryOperator::less;
-    case P::GT: return BinaryOperator::greater;
-    case P::LE: return BinaryOperator::less_equal;
-    case P::GE: return BinaryOperator::greater_equal;
-    default: return BinaryOperator::equal;
+    case P::NE:
+      return BinaryOperator::not_equal;
+    case P::LT:
+      return BinaryOperator::less;
+    case P::GT:
+      return BinaryOperator::greater;
+    case P::LE:
+      return BinaryOperator::less_equal;
+    case P::GE:
+      return BinaryOperator::greater_equal;
+    default:
+      return BinaryOperator::equal;
   }
 }
 
@@ -85,7 +91,8 @@ Node* lower_between(Lowering& lowering, Placed left, ParseChildren& at, bool neg
 }
 
 // (K_MEMBER | K_SUBMULTISET) K_OF? value
-Node* lower_membership(Lowering& lowering, Placed left, ParseChildren& at, bool negated, Span whole) {
+Node* lower_membership(Lowering& lowering, Placed left, ParseChildren& at, bool negated,
+                       Span whole) {
   auto* node = lowering.make<MultisetOperation>(whole);
   node->op = at.take().getType() == P::K_MEMBER ? "MEMBER OF" : "SUBMULTISET OF";
   at.accept(P::K_OF);
@@ -97,8 +104,8 @@ Node* lower_membership(Lowering& lowering, Placed left, ParseChildren& at, bool 
 
 bool find_test(std::string_view words, TestKind& test) {
   static constexpr std::pair<std::string_view, TestKind> tests[] = {
-      {"NAN", TestKind::nan},      {"INFINITE", TestKind::infinite}, {"EMPTY", TestKind::empty},
-      {"A SET", TestKind::a_set},  {"JSON", TestKind::json},         {"TRUE", TestKind::is_true},
+      {"NAN", TestKind::nan},       {"INFINITE", TestKind::infinite}, {"EMPTY", TestKind::empty},
+      {"A SET", TestKind::a_set},   {"JSON", TestKind::json},         {"TRUE", TestKind::is_true},
       {"FALSE", TestKind::is_false}};
   for (const auto& [text, kind] : tests) {
     if (text == words) {
@@ -140,13 +147,20 @@ Node* lower_suffix(Lowering& lowering, Placed left, const Rule* rule, Span whole
   if (at.token() == P::K_IS) return lower_is(lowering, left, at, whole);
   const bool negated = at.accept(P::K_NOT);
   switch (at.token()) {
-    case P::K_BETWEEN: return lower_between(lowering, left, at, negated, whole);
-    case P::K_IN: at.step(); return lower_in(lowering, left, at.take_rule(), negated, whole);
-    case P::K_LIKE: return lower_like(lowering, left, at, negated, whole);
+    case P::K_BETWEEN:
+      return lower_between(lowering, left, at, negated, whole);
+    case P::K_IN:
+      at.step();
+      return lower_in(lowering, left, at.take_rule(), negated, whole);
+    case P::K_LIKE:
+      return lower_like(lowering, left, at, negated, whole);
     case P::K_MEMBER:
-    case P::K_SUBMULTISET: return lower_membership(lowering, left, at, negated, whole);
-    case P::K_OVERLAPS: return lowering.verbatim(whole, "OVERLAPS");
-    default: return lower_comparison(lowering, left, at, whole);
+    case P::K_SUBMULTISET:
+      return lower_membership(lowering, left, at, negated, whole);
+    case P::K_OVERLAPS:
+      return lowering.verbatim(whole, "OVERLAPS");
+    default:
+      return lower_comparison(lowering, left, at, whole);
   }
 }
 
@@ -186,7 +200,8 @@ Node* Lowering::condition(const Rule* rule) {
 Node* Lowering::predicate(const Rule* rule) {
   ParseChildren at(rule);
   Gathered<const SourceToken*> negations;
-  while (at.token() == P::K_NOT) negations.add(&at.take());
+  while (at.token() == P::K_NOT)
+    negations.add(&at.take());
   const Rule* first = at.take_rule();
   Placed left{value(first), span(first)};
   while (!at.done()) {

@@ -49,11 +49,12 @@ void add_index_clause(Lowering& lower, TokenRun run, Nodes& properties) {
 }  // namespace
 
 // constraint_state
-//   : (IDENTIFIER | QUOTED_IDENTIFIER) token_group? | K_NOT IDENTIFIER | K_USING K_INDEX token_group?
-//   | NUMBER | K_INTO | DOT
+//   : (IDENTIFIER | QUOTED_IDENTIFIER) token_group? | K_NOT IDENTIFIER | K_USING K_INDEX
+//   token_group? | NUMBER | K_INTO | DOT
 void read_constraint_state(Lowering& lower, TokenRun run, Constraint& constraint) {
   Nodes properties;
-  for (Node* earlier : constraint.properties) properties.add(earlier);
+  for (Node* earlier : constraint.properties)
+    properties.add(earlier);
   std::size_t begin = 0;
   for (std::size_t at = 0; at < run.size();) {
     if (read_state_word(run, at, constraint)) {
@@ -100,18 +101,26 @@ Node* lower_out_of_line_constraint(Lowering& lower, const Rule* rule) {
   const SourceToken* state = nullptr;
   while (!at.done()) {
     switch (at.rule()) {
-      case P::RuleIdentifier_list: constraint->columns = lower.identifier_list(at.take_rule()); break;
-      case P::RuleReferences_clause: read_references(lower, at.take_rule(), *constraint); break;
-      case P::RuleCondition: constraint->condition = lower.condition(at.take_rule()); break;
+      case P::RuleIdentifier_list:
+        constraint->columns = lower.identifier_list(at.take_rule());
+        break;
+      case P::RuleReferences_clause:
+        read_references(lower, at.take_rule(), *constraint);
+        break;
+      case P::RuleCondition:
+        constraint->condition = lower.condition(at.take_rule());
+        break;
       case P::RuleConstraint_state:
         if (state == nullptr) state = &source_token(at.peek_rule()->start);
         [[fallthrough]];
-      default: at.step();
+      default:
+        at.step();
     }
   }
   if (state != nullptr) {
     const std::size_t begin = state->getTokenIndex();
-    read_constraint_state(lower, lower.tokens.subspan(begin, rule->stop->getTokenIndex() - begin + 1), *constraint);
+    read_constraint_state(
+        lower, lower.tokens.subspan(begin, rule->stop->getTokenIndex() - begin + 1), *constraint);
   }
   return constraint;
 }

@@ -49,8 +49,10 @@ Node* lower_case_statement(Lowering& lower, const Rule* rule) {
   Nodes branches;
   ParseChildren at(rule);
   at.step();
-  if (const Rule* operand = at.accept_rule(P::RuleCondition)) node->operand = lower.condition(operand);
-  while (at.rule() == P::RuleCase_branch) branches.add(lower_case_branch(lower, at.take_rule()));
+  if (const Rule* operand = at.accept_rule(P::RuleCondition))
+    node->operand = lower.condition(operand);
+  while (at.rule() == P::RuleCase_branch)
+    branches.add(lower_case_branch(lower, at.take_rule()));
   if (at.accept(P::K_ELSE)) {
     node->has_else = true;
     node->otherwise = lower_statement_list(lower, at.take_rule());
@@ -61,13 +63,20 @@ Node* lower_case_statement(Lowering& lower, const Rule* rule) {
 
 Node* lower_control(Lowering& lower, const Rule* rule) {
   switch (rule->getRuleIndex()) {
-    case P::RuleIf_statement: return lower_if(lower, rule);
-    case P::RuleCase_statement: return lower_case_statement(lower, rule);
-    case P::RuleLoop: return lower_loop(lower, rule);
-    case P::RuleWhile_loop: return lower_while_loop(lower, rule);
-    case P::RuleFor_loop: return lower_for_loop(lower, rule);
-    case P::RuleForall: return lower_forall(lower, rule);
-    default: return nullptr;
+    case P::RuleIf_statement:
+      return lower_if(lower, rule);
+    case P::RuleCase_statement:
+      return lower_case_statement(lower, rule);
+    case P::RuleLoop:
+      return lower_loop(lower, rule);
+    case P::RuleWhile_loop:
+      return lower_while_loop(lower, rule);
+    case P::RuleFor_loop:
+      return lower_for_loop(lower, rule);
+    case P::RuleForall:
+      return lower_forall(lower, rule);
+    default:
+      return nullptr;
   }
 }
 

@@ -70,18 +70,25 @@ Node* lower_close(Lowering& lower, const Rule* rule) {
 }
 
 // execute_immediate
-//   : K_EXECUTE K_IMMEDIATE value into_clause? using_clause? ((K_RETURNING | K_RETURN) into_clause)?
+//   : K_EXECUTE K_IMMEDIATE value into_clause? using_clause? ((K_RETURNING | K_RETURN)
+//   into_clause)?
 Node* lower_execute(Lowering& lower, const Rule* rule) {
   auto* node = lower.make<ExecuteImmediate>(rule);
   bool returning = false;
   for (ParseChildren at(rule); !at.done(); at.step()) {
     switch (at.rule()) {
-      case P::RuleValue: node->text = lower.value(at.peek_rule()); break;
-      case P::RuleInto_clause:
-        (returning ? node->returning_into : node->into) = lower.into_clause(at.peek_rule(), node->bulk_collect);
+      case P::RuleValue:
+        node->text = lower.value(at.peek_rule());
         break;
-      case P::RuleUsing_clause: node->using_values = lower_using(lower, at.peek_rule(), node->using_modes); break;
-      default: returning = returning || at.token() == P::K_RETURNING || at.token() == P::K_RETURN;
+      case P::RuleInto_clause:
+        (returning ? node->returning_into : node->into) =
+            lower.into_clause(at.peek_rule(), node->bulk_collect);
+        break;
+      case P::RuleUsing_clause:
+        node->using_values = lower_using(lower, at.peek_rule(), node->using_modes);
+        break;
+      default:
+        returning = returning || at.token() == P::K_RETURNING || at.token() == P::K_RETURN;
     }
   }
   return node;
@@ -100,12 +107,18 @@ Node* lower_pipe_row(Lowering& lower, const Rule* rule) {
 
 Node* lower_cursor_statement(Lowering& lower, const Rule* rule) {
   switch (rule->getRuleIndex()) {
-    case P::RuleOpen_cursor: return lower_open(lower, rule);
-    case P::RuleFetch_cursor: return lower_fetch(lower, rule);
-    case P::RuleClose_cursor: return lower_close(lower, rule);
-    case P::RuleExecute_immediate: return lower_execute(lower, rule);
-    case P::RulePipe_row: return lower_pipe_row(lower, rule);
-    default: return nullptr;
+    case P::RuleOpen_cursor:
+      return lower_open(lower, rule);
+    case P::RuleFetch_cursor:
+      return lower_fetch(lower, rule);
+    case P::RuleClose_cursor:
+      return lower_close(lower, rule);
+    case P::RuleExecute_immediate:
+      return lower_execute(lower, rule);
+    case P::RulePipe_row:
+      return lower_pipe_row(lower, rule);
+    default:
+      return nullptr;
   }
 }
 

@@ -9,7 +9,8 @@ using P = OracleParser;
 namespace {
 
 // variable_declaration
-//   : identifier ( K_EXCEPTION | K_CONSTANT? datatype (K_NOT K_NULL)? ((ASSIGN | K_DEFAULT) condition)? ) SEMICOLON
+//   : identifier ( K_EXCEPTION | K_CONSTANT? datatype (K_NOT K_NULL)? ((ASSIGN | K_DEFAULT)
+//   condition)? ) SEMICOLON
 Node* lower_variable(Lowering& lower, const Rule* rule) {
   ParseChildren at(rule);
   const Identifier name = lower.identifier(at.take_rule());
@@ -35,11 +36,20 @@ Node* lower_cursor(Lowering& lower, const Rule* rule) {
   auto* cursor = lower.make<CursorDecl>(rule);
   for (ParseChildren at(rule); !at.done(); at.step()) {
     switch (at.rule()) {
-      case P::RuleIdentifier: cursor->name = lower.identifier(at.peek_rule()); break;
-      case P::RuleParameters: cursor->parameters = lower_parameters(lower, at.peek_rule()); break;
-      case P::RuleDatatype: cursor->return_type = lower.type_name(at.peek_rule()); break;
-      case P::RuleAny_query: cursor->query = lower.any_query(at.peek_rule()); break;
-      default: break;
+      case P::RuleIdentifier:
+        cursor->name = lower.identifier(at.peek_rule());
+        break;
+      case P::RuleParameters:
+        cursor->parameters = lower_parameters(lower, at.peek_rule());
+        break;
+      case P::RuleDatatype:
+        cursor->return_type = lower.type_name(at.peek_rule());
+        break;
+      case P::RuleAny_query:
+        cursor->query = lower.any_query(at.peek_rule());
+        break;
+      default:
+        break;
     }
   }
   return cursor;
@@ -48,14 +58,16 @@ Node* lower_cursor(Lowering& lower, const Rule* rule) {
 // One argument of a pragma: a name, a signed number or a string.
 Node* lower_pragma_argument(Lowering& lower, TokenRun run) {
   std::size_t at = 0;
-  if (Node* number = signed_number(lower, run, at); number != nullptr && at == run.size()) return number;
+  if (Node* number = signed_number(lower, run, at); number != nullptr && at == run.size())
+    return number;
   if (run.size() == 1 && run[0].type() == P::STRING) return lower.string_literal(run[0]);
   auto* name = lower.make<Name>(span_of(lower, run));
   Gathered<Identifier> parts;
   for (const SourceToken& token : run) {
     if (token.type() == P::DOT) continue;
     // A keyword such as DEFAULT or ALL is an argument too; anything else is not a name.
-    if (token.text().empty() || token.type() == P::LPAREN) return lower.option_run(name->span, "pragma argument");
+    if (token.text().empty() || token.type() == P::LPAREN)
+      return lower.option_run(name->span, "pragma argument");
     parts.add(lower.identifier(token));
   }
   name->parts = parts.in(lower.arena);
@@ -94,12 +106,18 @@ Node* lower_declaration(Lowering& lower, const Rule* rule) {
   const std::size_t kind = at.rule();
   const Rule* inner = at.take_rule();
   switch (kind) {
-    case P::RuleVariable_declaration: return lower_variable(lower, inner);
-    case P::RuleCursor_declaration: return lower_cursor(lower, inner);
-    case P::RuleType_declaration: return lower_type_declaration(lower, inner);
-    case P::RuleSubtype_declaration: return lower_subtype_declaration(lower, inner);
-    case P::RulePragma: return lower_pragma(lower, inner);
-    default: return lower.routine_declaration(inner);
+    case P::RuleVariable_declaration:
+      return lower_variable(lower, inner);
+    case P::RuleCursor_declaration:
+      return lower_cursor(lower, inner);
+    case P::RuleType_declaration:
+      return lower_type_declaration(lower, inner);
+    case P::RuleSubtype_declaration:
+      return lower_subtype_declaration(lower, inner);
+    case P::RulePragma:
+      return lower_pragma(lower, inner);
+    default:
+      return lower.routine_declaration(inner);
   }
 }
 

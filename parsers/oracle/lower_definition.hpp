@@ -1,4 +1,5 @@
-// Lowering of definitions: what the lower_<construct>.cpp files of DDL and PL/SQL ask of each other.
+// Lowering of definitions: what the lower_<construct>.cpp files of DDL and PL/SQL ask of each
+// other.
 #pragma once
 
 #include "parsers/oracle/lowering.hpp"
@@ -7,7 +8,7 @@ namespace talora::oracle {
 
 // What stands between CREATE and the object's word.
 struct CreateHead {
-  Span whole;      // the CREATE statement
+  Span whole;  // the CREATE statement
   TokenRun modifiers;
   bool or_replace = false;
 };

@@ -7,27 +7,39 @@ using P = OracleParser;
 
 namespace {
 
-// MULTISET below + - || (one level, Oracle's rule for the concatenation operator), then * / MOD, then **.
+// MULTISET below + - || (one level, Oracle's rule for the concatenation operator), then * / MOD,
+// then **.
 int level_of(std::size_t token) {
   switch (token) {
-    case P::K_MULTISET: return 0;
+    case P::K_MULTISET:
+      return 0;
     case P::PLUS:
     case P::MINUS:
-    case P::CONCAT: return 1;
-    case P::DOUBLE_STAR: return 3;
-    default: return 2;
+    case P::CONCAT:
+      return 1;
+    case P::DOUBLE_STAR:
+      return 3;
+    default:
+      return 2;
   }
 }
 
 BinaryOperator operator_of(std::size_t token) {
   switch (token) {
-    case P::PLUS: return BinaryOperator::add;
-    case P::MINUS: return BinaryOperator::subtract;
-    case P::CONCAT: return BinaryOperator::concat;
-    case P::STAR: return BinaryOperator::multiply;
-    case P::SLASH: return BinaryOperator::divide;
-    case P::DOUBLE_STAR: return BinaryOperator::power;
-    default: return BinaryOperator::modulo;
+    case P::PLUS:
+      return BinaryOperator::add;
+    case P::MINUS:
+      return BinaryOperator::subtract;
+    case P::CONCAT:
+      return BinaryOperator::concat;
+    case P::STAR:
+      return BinaryOperator::multiply;
+    case P::SLASH:
+      return BinaryOperator::divide;
+    case P::DOUBLE_STAR:
+      return BinaryOperator::power;
+    default:
+      return BinaryOperator::modulo;
   }
 }
 
@@ -43,7 +55,8 @@ Placed multiset(Lowering& lowering, Placed left, const Rule* op, Placed right) {
 Placed power(Lowering& lowering, Placed left, const Rule* operand, Placed right) {
   Unary* innermost = nullptr;
   std::size_t index = operand->start->getTokenIndex();
-  for (Node* node = left.node; lowering.tokens[index].type() == P::PLUS || lowering.tokens[index].type() == P::MINUS;
+  for (Node* node = left.node;
+       lowering.tokens[index].type() == P::PLUS || lowering.tokens[index].type() == P::MINUS;
        ++index) {
     innermost = static_cast<Unary*>(node);
     innermost->span.end = right.span.end;
@@ -52,7 +65,8 @@ Placed power(Lowering& lowering, Placed left, const Rule* operand, Placed right)
   if (innermost == nullptr) return lowering.binary(left, BinaryOperator::power, right);
   Span base = left.span;
   base.begin = lowering.tokens[index].begin();
-  innermost->operand = lowering.binary({innermost->operand, base}, BinaryOperator::power, right).node;
+  innermost->operand =
+      lowering.binary({innermost->operand, base}, BinaryOperator::power, right).node;
   return {left.node, cover(left.span, right.span)};
 }
 
@@ -82,15 +96,20 @@ Placed climb(Lowering& lowering, ParseChildren& at, int minimum) {
 
 UnaryOperator sign_of(std::size_t token) {
   switch (token) {
-    case P::PLUS: return UnaryOperator::plus;
-    case P::K_PRIOR: return UnaryOperator::prior;
-    case P::K_CONNECT_BY_ROOT: return UnaryOperator::connect_by_root;
-    default: return UnaryOperator::minus;
+    case P::PLUS:
+      return UnaryOperator::plus;
+    case P::K_PRIOR:
+      return UnaryOperator::prior;
+    case P::K_CONNECT_BY_ROOT:
+      return UnaryOperator::connect_by_root;
+    default:
+      return UnaryOperator::minus;
   }
 }
 
 bool is_sign(std::size_t token) {
-  return token == P::PLUS || token == P::MINUS || token == P::K_PRIOR || token == P::K_CONNECT_BY_ROOT;
+  return token == P::PLUS || token == P::MINUS || token == P::K_PRIOR ||
+         token == P::K_CONNECT_BY_ROOT;
 }
 
 // time_zone : reference | literal | BIND | LPAREN condition RPAREN
@@ -114,7 +133,8 @@ Node* lower_suffix(Lowering& lowering, Node* operand, const Rule* rule, Span who
     node->operand = operand;
     while (at.accept(P::K_ZONE_WORD)) {
     }
-    if (const Rule* zone = at.accept_rule(P::RuleTime_zone)) node->zone = lower_time_zone(lowering, zone);
+    if (const Rule* zone = at.accept_rule(P::RuleTime_zone))
+      node->zone = lower_time_zone(lowering, zone);
     return node;
   }
   auto* node = lowering.make<IntervalExpression>(whole);
@@ -141,7 +161,8 @@ Node* lower_collection(Lowering& lowering, ParseChildren& at, Span whole) {
   const Rule* inner = at.take_rule();
   at.step();
   if (keyword == P::K_TABLE || !is_query) {
-    return lowering.verbatim(whole, keyword == P::K_TABLE ? "TABLE collection expression" : "MULTISET");
+    return lowering.verbatim(whole,
+                             keyword == P::K_TABLE ? "TABLE collection expression" : "MULTISET");
   }
   if (keyword == P::K_CURSOR) {
     auto* node = lowering.make<CursorExpression>(whole);
@@ -170,15 +191,23 @@ Node* lower_default(Lowering& lowering, ParseChildren& at, Span whole) {
 
 Node* lower_core(Lowering& lowering, ParseChildren& at, Span whole) {
   switch (at.token()) {
-    case P::BIND: return lowering.bind_variable(at, whole);
-    case P::LPAREN: return lower_parentheses(lowering, at, whole);
-    case P::K_EXISTS: return lower_exists(lowering, at, whole);
+    case P::BIND:
+      return lowering.bind_variable(at, whole);
+    case P::LPAREN:
+      return lower_parentheses(lowering, at, whole);
+    case P::K_EXISTS:
+      return lower_exists(lowering, at, whole);
     case P::K_CURSOR:
     case P::K_MULTISET:
-    case P::K_TABLE: return lower_collection(lowering, at, whole);
-    case P::K_DEFAULT: return lower_default(lowering, at, whole);
-    case P::INQUIRY: at.step(); return lowering.verbatim(whole, "inquiry directive");
-    default: break;
+    case P::K_TABLE:
+      return lower_collection(lowering, at, whole);
+    case P::K_DEFAULT:
+      return lower_default(lowering, at, whole);
+    case P::INQUIRY:
+      at.step();
+      return lowering.verbatim(whole, "inquiry directive");
+    default:
+      break;
   }
   at.accept(P::K_NEW);  // NEW t(…) is the constructor call t(…)
   const std::size_t rule = at.rule();
@@ -202,7 +231,8 @@ Node* Lowering::operand(const Rule* rule) {
   if (at.left() == 1 && at.rule() == P::RuleReference) return reference(at.take_rule());
   if (at.left() == 1 && at.rule() == P::RuleLiteral) return literal(at.take_rule());
   Gathered<const SourceToken*> signs;
-  while (is_sign(at.token())) signs.add(&at.take());
+  while (is_sign(at.token()))
+    signs.add(&at.take());
   Span whole = span(rule);
   const std::uint32_t end = whole.end;
   whole.begin = tokens[rule->start->getTokenIndex() + signs.size()].begin();
@@ -220,12 +250,14 @@ Node* Lowering::operand(const Rule* rule) {
   return node;
 }
 
-// case_expression : K_CASE condition? (K_WHEN condition K_THEN condition)+ (K_ELSE condition)? K_END
+// case_expression : K_CASE condition? (K_WHEN condition K_THEN condition)+ (K_ELSE condition)?
+// K_END
 Node* Lowering::case_expression(const Rule* rule) {
   auto* node = make<CaseExpression>(rule);
   ParseChildren at(rule);
   at.step();
-  if (const Rule* operand_rule = at.accept_rule(P::RuleCondition)) node->operand = condition(operand_rule);
+  if (const Rule* operand_rule = at.accept_rule(P::RuleCondition))
+    node->operand = condition(operand_rule);
   Nodes branches;
   while (at.token() == P::K_WHEN) {
     const SourceToken& first = at.take();

@@ -61,7 +61,8 @@ Node* parenthesized_table(Lowering& lowering, const Rule* rule, Span place) {
 //   | K_LATERAL? LPAREN table_parenthesized RPAREN OUTER_JOIN_MARK? | BIND
 Node* table_primary(Lowering& lowering, const Rule* rule, Span place) {
   ParseChildren at(rule);
-  if (at.rule() == P::RuleReference) return lowering.table_of(lowering.reference(at.take_rule()), place);
+  if (at.rule() == P::RuleReference)
+    return lowering.table_of(lowering.reference(at.take_rule()), place);
   if (at.token() == P::BIND) return lowering.verbatim(place, "bind variable as table");
   const bool lateral = at.accept(P::K_LATERAL);
   const bool collection = at.accept(P::K_TABLE);
@@ -100,7 +101,8 @@ Node* with_extra(Lowering& lowering, Node* table, const Rule* suffix, std::strin
   auto* ref = as<TableRef>(table);
   if (ref == nullptr) return lowering.verbatim(table->span, what);
   const Span place = lowering.span(suffix);
-  ref->extra = lowering.verbatim(ref->extra == nullptr ? place : cover(ref->extra->span, place), what);
+  ref->extra =
+      lowering.verbatim(ref->extra == nullptr ? place : cover(ref->extra->span, place), what);
   return ref;
 }
 
@@ -123,10 +125,14 @@ Node* alias_suffix(Lowering& lowering, Node* table, ParseChildren& at) {
 Node* lower_suffix(Lowering& lowering, Node* table, const Rule* rule) {
   ParseChildren at(rule);
   switch (at.rule()) {
-    case P::RulePivot: return with_pivot(lowering, table, at.take_rule(), false);
-    case P::RuleUnpivot: return with_pivot(lowering, table, at.take_rule(), true);
-    case P::RuleIdentifier: return alias_suffix(lowering, table, at);
-    default: break;
+    case P::RulePivot:
+      return with_pivot(lowering, table, at.take_rule(), false);
+    case P::RuleUnpivot:
+      return with_pivot(lowering, table, at.take_rule(), true);
+    case P::RuleIdentifier:
+      return alias_suffix(lowering, table, at);
+    default:
+      break;
   }
   switch (at.take().getType()) {
     case P::K_AS:
@@ -135,9 +141,12 @@ Node* lower_suffix(Lowering& lowering, Node* table, const Rule* rule) {
     case P::K_PARTITION:
       if (at.token() == P::K_BY) return lowering.verbatim(table->span, "PARTITION BY outer join");
       return with_extra(lowering, table, rule, "PARTITION extension");
-    case P::K_SAMPLE: return with_extra(lowering, table, rule, "SAMPLE");
-    case P::K_VERSIONS: return with_extra(lowering, table, rule, "flashback query");
-    default: return lowering.verbatim(table->span, "MATCH_RECOGNIZE");
+    case P::K_SAMPLE:
+      return with_extra(lowering, table, rule, "SAMPLE");
+    case P::K_VERSIONS:
+      return with_extra(lowering, table, rule, "flashback query");
+    default:
+      return lowering.verbatim(table->span, "MATCH_RECOGNIZE");
   }
 }
 
@@ -151,7 +160,8 @@ Node* Lowering::table_of(Node* node, Span place) {
 
 // K_TABLE LPAREN (query | condition) RPAREN: the collection stands as the call.
 Node* Lowering::collection_table(const Rule* inner, Span place) {
-  if (inner->getRuleIndex() == P::RuleCondition) return table_function(*this, condition(inner), place);
+  if (inner->getRuleIndex() == P::RuleCondition)
+    return table_function(*this, condition(inner), place);
   auto* subquery = make<Subquery>(inner);
   subquery->query = query(inner);
   return table_function(*this, subquery, place);

@@ -55,11 +55,18 @@ Node* lower_create_index(Lowering& lower, const Rule* rule, const CreateHead& he
   index->name = lower.object_name(at.take_rule());
   while (!at.done()) {
     switch (at.rule()) {
-      case P::RuleObject_name: index->table = lower.object_name(at.take_rule()); break;
-      case P::RuleIndex_column: columns.add(lower_index_column(lower, at.take_rule())); break;
-      case P::RuleToken_run: lower_index_options(lower, lower.run(at.take_rule()), *index, properties); break;
+      case P::RuleObject_name:
+        index->table = lower.object_name(at.take_rule());
+        break;
+      case P::RuleIndex_column:
+        columns.add(lower_index_column(lower, at.take_rule()));
+        break;
+      case P::RuleToken_run:
+        lower_index_options(lower, lower.run(at.take_rule()), *index, properties);
+        break;
       default:
-        if (at.token() == P::K_CLUSTER) properties.add(lower.verbatim(lower.span(at.peek()), "cluster index"));
+        if (at.token() == P::K_CLUSTER)
+          properties.add(lower.verbatim(lower.span(at.peek()), "cluster index"));
         at.step();
     }
   }

@@ -31,17 +31,21 @@ void set_form(Lowering& lowering, Insert& node, ParseChildren& at, Span place) {
   node.source = rows;
 }
 
-// insert_values : K_VALUES (values_row (COMMA values_row)* | reference) | K_SET update_item (COMMA …)*
+// insert_values : K_VALUES (values_row (COMMA values_row)* | reference) | K_SET update_item (COMMA
+// …)*
 void insert_values(Lowering& lowering, Insert& node, const Rule* rule) {
   ParseChildren at(rule);
   if (at.accept(P::K_SET)) return set_form(lowering, node, at, lowering.span(rule));
   at.step();
-  node.source = at.rule() == P::RuleReference ? lowering.reference(at.take_rule()) : lowering.values_rows(rule);
+  node.source = at.rule() == P::RuleReference ? lowering.reference(at.take_rule())
+                                              : lowering.values_rows(rule);
 }
 
 // LPAREN ( query RPAREN | reference (COMMA reference)* RPAREN (insert_values | any_query)
-//        | LPAREN any_query RPAREN (set_operator query_term)* query_tail* RPAREN ), the first parenthesis taken
-void after_parenthesis(Lowering& lowering, Insert& node, ParseChildren& at, const SourceToken& open) {
+//        | LPAREN any_query RPAREN (set_operator query_term)* query_tail* RPAREN ), the first
+//        parenthesis taken
+void after_parenthesis(Lowering& lowering, Insert& node, ParseChildren& at,
+                       const SourceToken& open) {
   if (const Rule* query = at.accept_rule(P::RuleQuery)) {
     node.source = lowering.query(query);
     at.step();
@@ -79,8 +83,10 @@ Node* lower_insert_into(Lowering& lowering, const Rule* rule, Span whole) {
   } else {
     node->source = lowering.query(at.take_rule());
   }
-  if (const Rule* returned = at.accept_rule(P::RuleReturning)) node->returning = lowering.returning(returned);
-  if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = lowering.error_logging(log);
+  if (const Rule* returned = at.accept_rule(P::RuleReturning))
+    node->returning = lowering.returning(returned);
+  if (const Rule* log = at.accept_rule(P::RuleError_logging))
+    node->error_logging = lowering.error_logging(log);
   return node;
 }
 
@@ -96,7 +102,8 @@ Node* one_row(Lowering& lowering, ParseChildren& at) {
 }
 
 // insert_branch_into
-//   : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)? (K_VALUES values_row)? error_logging?
+//   : K_INTO dml_target (LPAREN reference (COMMA reference)* RPAREN)? (K_VALUES values_row)?
+//   error_logging?
 Node* lower_branch_into(Lowering& lowering, const Rule* rule) {
   auto* node = lowering.make<Insert>(rule);
   ParseChildren at(rule);
@@ -107,7 +114,8 @@ Node* lower_branch_into(Lowering& lowering, const Rule* rule) {
     at.step();
   }
   if (at.token() == P::K_VALUES) node->source = one_row(lowering, at);
-  if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = lowering.error_logging(log);
+  if (const Rule* log = at.accept_rule(P::RuleError_logging))
+    node->error_logging = lowering.error_logging(log);
   return node;
 }
 
@@ -171,7 +179,8 @@ Node* lower_insert_all(Lowering& lowering, const Rule* rule, Span whole) {
   node->first = at.token() == P::IDENTIFIER;
   at.step();
   Branches branches(lowering);
-  while (const Rule* branch = at.accept_rule(P::RuleInsert_branch)) lower_branch(lowering, branch, branches);
+  while (const Rule* branch = at.accept_rule(P::RuleInsert_branch))
+    lower_branch(lowering, branch, branches);
   node->branches = branches.finish();
   node->query = lowering.any_query(at.take_rule());
   return node;
@@ -185,7 +194,8 @@ Node* Lowering::insert_statement(const Rule* rule) {
   at.step();
   const bool single = at.rule() == P::RuleInsert_into;
   const Rule* inner = at.take_rule();
-  return single ? lower_insert_into(*this, inner, span(rule)) : lower_insert_all(*this, inner, span(rule));
+  return single ? lower_insert_into(*this, inner, span(rule))
+                : lower_insert_all(*this, inner, span(rule));
 }
 
 }  // namespace talora::oracle

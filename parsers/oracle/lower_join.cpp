@@ -17,13 +17,26 @@ void join_words(ParseChildren& at, Join& join) {
         cross = true;
         join.join_kind = JoinKind::cross;
         break;
-      case P::K_OUTER: outer = true; break;
-      case P::K_APPLY: join.join_kind = outer && !cross ? JoinKind::outer_apply : JoinKind::cross_apply; break;
-      case P::K_NATURAL: join.natural = true; break;
-      case P::K_LEFT: join.join_kind = JoinKind::left; break;
-      case P::K_RIGHT: join.join_kind = JoinKind::right; break;
-      case P::K_FULL: join.join_kind = JoinKind::full; break;
-      default: break;
+      case P::K_OUTER:
+        outer = true;
+        break;
+      case P::K_APPLY:
+        join.join_kind = outer && !cross ? JoinKind::outer_apply : JoinKind::cross_apply;
+        break;
+      case P::K_NATURAL:
+        join.natural = true;
+        break;
+      case P::K_LEFT:
+        join.join_kind = JoinKind::left;
+        break;
+      case P::K_RIGHT:
+        join.join_kind = JoinKind::right;
+        break;
+      case P::K_FULL:
+        join.join_kind = JoinKind::full;
+        break;
+      default:
+        break;
     }
   }
 }
@@ -53,7 +66,8 @@ Node* Lowering::joined_table(const Rule* rule) {
   ParseChildren at(rule);
   const Rule* first = at.take_rule();
   Placed table{table_item(first), span(first)};
-  while (!at.done()) table = lower_join(*this, table, at.take_rule());
+  while (!at.done())
+    table = lower_join(*this, table, at.take_rule());
   return table.node;
 }
 

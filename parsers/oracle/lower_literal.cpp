@@ -7,7 +7,9 @@ using P = OracleParser;
 
 namespace {
 
-bool is_national(std::string_view text) { return !text.empty() && (text[0] == 'N' || text[0] == 'n'); }
+bool is_national(std::string_view text) {
+  return !text.empty() && (text[0] == 'N' || text[0] == 'n');
+}
 
 LiteralKind datetime_kind(std::size_t keyword) {
   if (keyword == P::K_DATE) return LiteralKind::date;
@@ -30,7 +32,8 @@ std::string_view Lowering::string_content(const SourceToken& token) {
 
 Node* Lowering::string_literal(const SourceToken& token) {
   auto* node = make<Literal>(span(token));
-  node->literal_kind = is_national(token.text()) ? LiteralKind::national_string : LiteralKind::string;
+  node->literal_kind =
+      is_national(token.text()) ? LiteralKind::national_string : LiteralKind::string;
   node->text = string_content(token);
   return node;
 }

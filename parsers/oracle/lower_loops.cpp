@@ -16,7 +16,8 @@ List loop_statements(Lowering& lower, const Rule* loop) {
 }
 
 // iteration
-//   : K_REVERSE? (K_INDICES K_OF)? value (DOTDOT value)? (K_BY value)? (K_WHILE condition)? (K_WHEN condition)?
+//   : K_REVERSE? (K_INDICES K_OF)? value (DOTDOT value)? (K_BY value)? (K_WHILE condition)? (K_WHEN
+//   condition)?
 struct Iteration {
   bool reverse = false;
   bool range = false;
@@ -40,7 +41,8 @@ Iteration lower_iteration(Lowering& lower, const Rule* rule) {
     result.last = lower.value(at.take_rule());
   }
   if (at.accept(P::K_BY)) result.step = lower.value(at.take_rule());
-  result.controlled = result.controlled || !at.done() || (!result.range && (result.step != nullptr || result.reverse));
+  result.controlled = result.controlled || !at.done() ||
+                      (!result.range && (result.step != nullptr || result.reverse));
   return result;
 }
 
@@ -61,13 +63,18 @@ ForHead lower_head(Lowering& lower, const Rule* rule) {
         head.variable = lower.identifier(at.peek_rule());
         ++head.variables;
         break;
-      case P::RuleDatatype: head.typed = true; break;
+      case P::RuleDatatype:
+        head.typed = true;
+        break;
       case P::RuleIteration:
         head.iteration = lower_iteration(lower, at.peek_rule());
         ++head.iterations;
         break;
-      case P::RuleLoop: head.loop = at.peek_rule(); break;
-      default: break;
+      case P::RuleLoop:
+        head.loop = at.peek_rule();
+        break;
+      default:
+        break;
     }
   }
   return head;
@@ -98,7 +105,8 @@ Node* lower_while_loop(Lowering& lower, const Rule* rule) {
 }
 
 // for_loop
-//   : K_FOR identifier datatype? (COMMA identifier datatype?)* K_IN iteration (COMMA iteration)* loop
+//   : K_FOR identifier datatype? (COMMA identifier datatype?)* K_IN iteration (COMMA iteration)*
+//   loop
 Node* lower_for_loop(Lowering& lower, const Rule* rule) {
   const ForHead head = lower_head(lower, rule);
   const Iteration& iteration = head.iteration;
@@ -127,7 +135,8 @@ Node* lower_for_loop(Lowering& lower, const Rule* rule) {
 //   : K_FORALL identifier K_IN
 //     ( K_INDICES K_OF reference (K_BETWEEN value K_AND value)? | value DOTDOT value )
 //     (K_SAVE IDENTIFIER)?
-//     (insert_statement | update_statement | delete_statement | merge_statement | execute_immediate)
+//     (insert_statement | update_statement | delete_statement | merge_statement |
+//     execute_immediate)
 Node* lower_forall(Lowering& lower, const Rule* rule) {
   auto* node = lower.make<Forall>(rule);
   ParseChildren at(rule);

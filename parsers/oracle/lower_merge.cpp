@@ -14,11 +14,13 @@ void restrict(Lowering& lowering, MergeBranch& branch, Node* condition) {
     return;
   }
   const Placed left{branch.condition, branch.condition->span};
-  branch.condition = lowering.binary(left, BinaryOperator::logical_and, {condition, condition->span}).node;
+  branch.condition =
+      lowering.binary(left, BinaryOperator::logical_and, {condition, condition->span}).node;
 }
 
 void branch_where(Lowering& lowering, MergeBranch& branch, ParseChildren& at) {
-  if (const Rule* where = at.accept_rule(P::RuleWhere)) restrict(lowering, branch, lowering.where(where));
+  if (const Rule* where = at.accept_rule(P::RuleWhere))
+    restrict(lowering, branch, lowering.where(where));
 }
 
 // K_UPDATE K_SET update_item (COMMA update_item)* where? (K_DELETE where)?
@@ -55,13 +57,16 @@ Node* lower_branch(Lowering& lowering, const Rule* rule) {
   if (at.accept(P::K_AND)) branch->condition = lowering.condition(at.take_rule());
   at.step();
   switch (at.take().getType()) {
-    case P::K_UPDATE: merge_update(lowering, *branch, at); break;
+    case P::K_UPDATE:
+      merge_update(lowering, *branch, at);
+      break;
     case P::K_DELETE:
       branch->action = MergeAction::remove;
       branch_where(lowering, *branch, at);
       break;
     default:
-      if (!merge_insert(lowering, *branch, at)) return lowering.verbatim(branch->span, "MERGE … VALUES record");
+      if (!merge_insert(lowering, *branch, at))
+        return lowering.verbatim(branch->span, "MERGE … VALUES record");
   }
   return branch;
 }
@@ -69,7 +74,8 @@ Node* lower_branch(Lowering& lowering, const Rule* rule) {
 }  // namespace
 
 // merge_statement
-//   : K_MERGE K_INTO dml_target K_USING table_item K_ON condition merge_branch* returning? error_logging?
+//   : K_MERGE K_INTO dml_target K_USING table_item K_ON condition merge_branch* returning?
+//   error_logging?
 Node* Lowering::merge_statement(const Rule* rule) {
   auto* node = make<Merge>(rule);
   ParseChildren at(rule);
@@ -81,10 +87,12 @@ Node* Lowering::merge_statement(const Rule* rule) {
   at.step();
   node->condition = condition(at.take_rule());
   Nodes branches;
-  while (const Rule* branch = at.accept_rule(P::RuleMerge_branch)) branches.add(lower_branch(*this, branch));
+  while (const Rule* branch = at.accept_rule(P::RuleMerge_branch))
+    branches.add(lower_branch(*this, branch));
   node->branches = list(branches);
   if (at.accept_rule(P::RuleReturning) != nullptr) return verbatim(node->span, "MERGE … RETURNING");
-  if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = error_logging(log);
+  if (const Rule* log = at.accept_rule(P::RuleError_logging))
+    node->error_logging = error_logging(log);
   return node;
 }
 

@@ -18,7 +18,9 @@ Identifier Lowering::identifier(const SourceToken& token) {
   return result;
 }
 
-Identifier Lowering::identifier(const Rule* rule) { return identifier(source_token(rule->start)); }
+Identifier Lowering::identifier(const Rule* rule) {
+  return identifier(source_token(rule->start));
+}
 
 // identifier_list : LPAREN identifier (COMMA identifier)* RPAREN
 Identifiers Lowering::identifier_list(const Rule* rule) {

@@ -44,10 +44,17 @@ Node* lower_type_definition(Lowering& lower, const Rule* rule, const Identifier&
   Nodes fields;
   ParseChildren at(rule);
   switch (at.token()) {
-    case P::K_OBJECT: type->type_kind = DeclaredTypeKind::object; break;
-    case P::K_TABLE: type->type_kind = DeclaredTypeKind::nested_table; break;
-    case P::K_VARRAY: type->type_kind = DeclaredTypeKind::varray; break;
-    default: return lower.verbatim(lower.span(rule), "external type");
+    case P::K_OBJECT:
+      type->type_kind = DeclaredTypeKind::object;
+      break;
+    case P::K_TABLE:
+      type->type_kind = DeclaredTypeKind::nested_table;
+      break;
+    case P::K_VARRAY:
+      type->type_kind = DeclaredTypeKind::varray;
+      break;
+    default:
+      return lower.verbatim(lower.span(rule), "external type");
   }
   while (!at.done()) {
     switch (at.rule()) {
@@ -56,8 +63,12 @@ Node* lower_type_definition(Lowering& lower, const Rule* rule, const Identifier&
           return lower.verbatim(lower.span(rule), "object type with methods");
         }
         break;
-      case P::RuleDatatype: type->element = lower.type_name(at.take_rule()); break;
-      case P::RuleToken_group: type->limit = collection_limit(lower, at.take_rule()); break;
+      case P::RuleDatatype:
+        type->element = lower.type_name(at.take_rule());
+        break;
+      case P::RuleToken_group:
+        type->limit = collection_limit(lower, at.take_rule());
+        break;
       default:
         if (at.token() == P::K_NOT) type->not_null = true;
         at.step();

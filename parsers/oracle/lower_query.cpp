@@ -12,7 +12,9 @@ namespace {
 class QueryScope {
  public:
   explicit QueryScope(Lowering& lowering) : lowering_(lowering) { ++lowering_.query_depth; }
+
   ~QueryScope() { --lowering_.query_depth; }
+
   QueryScope(const QueryScope&) = delete;
   QueryScope& operator=(const QueryScope&) = delete;
 
@@ -41,9 +43,15 @@ Placed set_operation(Lowering& lowering, Placed left, const Rule* op_rule, const
   auto* node = lowering.make<SetOperation>(cover(left.span, right.span));
   ParseChildren op(op_rule);
   switch (op.take().getType()) {
-    case P::K_UNION: node->op = SetOperator::union_rows; break;
-    case P::K_INTERSECT: node->op = SetOperator::intersect; break;
-    default: node->op = SetOperator::except; break;
+    case P::K_UNION:
+      node->op = SetOperator::union_rows;
+      break;
+    case P::K_INTERSECT:
+      node->op = SetOperator::intersect;
+      break;
+    default:
+      node->op = SetOperator::except;
+      break;
   }
   node->all = op.accept(P::K_ALL);
   node->left = left.node;
@@ -61,7 +69,8 @@ FetchClause* fetch_of(Lowering& lowering, Query& query, const Rule* rule) {
   return fetch;
 }
 
-// fetch_clause : K_FETCH_ROWS IDENTIFIER (value IDENTIFIER?)? K_ROWS (IDENTIFIER | K_WITH IDENTIFIER)
+// fetch_clause : K_FETCH_ROWS IDENTIFIER (value IDENTIFIER?)? K_ROWS (IDENTIFIER | K_WITH
+// IDENTIFIER)
 void lower_fetch(Lowering& lowering, Query& query, const Rule* rule) {
   FetchClause* fetch = fetch_of(lowering, query, rule);
   ParseChildren at(rule);
@@ -140,7 +149,9 @@ bool names_itself(const Cte& cte) {
                             : std::equal(part.text.begin(), part.text.end(), cte.name.text.begin(),
                                          cte.name.text.end(), [](char a, char b) {
                                            const auto fold = [](char c) {
-                                             return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+                                             return c >= 'a' && c <= 'z'
+                                                        ? static_cast<char>(c - 'a' + 'A')
+                                                        : c;
                                            };
                                            return fold(a) == fold(b);
                                          }));
@@ -155,7 +166,8 @@ Cte* lower_cte(Lowering& lowering, const Rule* rule) {
   auto* cte = lowering.make<Cte>(rule);
   ParseChildren at(rule);
   cte->name = lowering.identifier(at.take_rule());
-  if (const Rule* columns = at.accept_rule(P::RuleIdentifier_list)) cte->columns = lowering.identifier_list(columns);
+  if (const Rule* columns = at.accept_rule(P::RuleIdentifier_list))
+    cte->columns = lowering.identifier_list(columns);
   at.step();
   at.step();
   cte->query = lowering.any_query(at.take_rule());
@@ -197,7 +209,8 @@ Node* Lowering::query_rest(Placed first, Node* with, ParseChildren& at, Span who
     first = set_operation(*this, first, op, at.take_rule());
   }
   node->body = first.node;
-  while (const Rule* tail = at.accept_rule(P::RuleQuery_tail)) lower_tail(*this, *node, tail);
+  while (const Rule* tail = at.accept_rule(P::RuleQuery_tail))
+    lower_tail(*this, *node, tail);
   return node;
 }
 
@@ -214,7 +227,8 @@ Node* Lowering::query(const Rule* rule) {
   const QueryScope scope(*this);
   ParseChildren at(rule);
   Node* with = nullptr;
-  if (const Rule* with_rule = at.accept_rule(P::RuleWith_clause)) with = lower_with(*this, with_rule);
+  if (const Rule* with_rule = at.accept_rule(P::RuleWith_clause))
+    with = lower_with(*this, with_rule);
   const bool is_select = at.rule() == P::RuleSelect;
   const Rule* first = at.take_rule();
   const Placed body{is_select ? select(first) : query_term(*this, first), span(first)};

@@ -70,7 +70,8 @@ Node* value_name(Lowering& lowering, Path& path) {
     return node;
   }
   const PseudoColumnWord* pseudo = find_pseudo_column(last, count > 1);
-  if (pseudo == nullptr || (pseudo->which == PseudoColumnKind::level && lowering.query_depth == 0)) {
+  if (pseudo == nullptr ||
+      (pseudo->which == PseudoColumnKind::level && lowering.query_depth == 0)) {
     return plain_name(lowering, path, count);
   }
   auto* node = lowering.make<PseudoColumn>(path.span);
@@ -140,7 +141,8 @@ bool same_word(std::string_view text, std::string_view upper_word) {
   if (text.size() != upper_word.size()) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if ((c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c) != upper_word[i]) return false;
+    if ((c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c) != upper_word[i])
+      return false;
   }
   return true;
 }
@@ -157,7 +159,9 @@ Node* Lowering::tails(Placed base, ParseChildren& at, Span whole) {
         at.step();
         base.node = after_dot(*this, base, at);
         break;
-      case P::PERCENT: base.node = cursor_attribute(*this, base, at); break;
+      case P::PERCENT:
+        base.node = cursor_attribute(*this, base, at);
+        break;
       case P::OUTER_JOIN_MARK: {
         auto* mark = make<OuterJoinMark>(cover(base.span, span(at.take())));
         mark->operand = base.node;
@@ -167,7 +171,8 @@ Node* Lowering::tails(Placed base, ParseChildren& at, Span whole) {
       case ParseChildren::none:
         if (at.rule() == P::RuleFunction_suffix) return verbatim(whole, "function suffix");
         return base.node;  // an operand_suffix: the operand reads it
-      default: return verbatim(whole, at.token() == P::AT ? "database link" : "JSON path");
+      default:
+        return verbatim(whole, at.token() == P::AT ? "database link" : "JSON path");
     }
     base.span = base.node->span;
   }

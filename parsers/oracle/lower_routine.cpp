@@ -17,7 +17,8 @@ Node* lower_parameter(Lowering& lower, const Rule* rule) {
   if (at.accept(P::K_OUT)) parameter->mode = in ? ParameterMode::in_out : ParameterMode::out;
   parameter->nocopy = at.accept(P::K_NOCOPY);
   parameter->type = lower.type_name(at.take_rule());
-  if (at.accept(P::ASSIGN) || at.accept(P::K_DEFAULT)) parameter->default_value = lower.condition(at.take_rule());
+  if (at.accept(P::ASSIGN) || at.accept(P::K_DEFAULT))
+    parameter->default_value = lower.condition(at.take_rule());
   return parameter;
 }
 
@@ -54,20 +55,30 @@ void lower_body(Lowering& lower, const Rule* rule, Routine& routine) {
 }
 
 // Everything after the name:
-// parameters? (K_RETURN datatype)? routine_clause* ((K_IS | K_AS) routine_body | K_USING object_name)?
+// parameters? (K_RETURN datatype)? routine_clause* ((K_IS | K_AS) routine_body | K_USING
+// object_name)?
 void lower_rest(Lowering& lower, ParseChildren& at, Routine& routine) {
   Nodes properties;
   while (!at.done()) {
     switch (at.rule()) {
-      case P::RuleParameters: routine.parameters = lower_parameters(lower, at.take_rule()); break;
-      case P::RuleDatatype: routine.return_type = lower.type_name(at.take_rule()); break;
-      case P::RuleRoutine_clause: lower_clause(lower, at.take_rule(), routine, properties); break;
-      case P::RuleRoutine_body: lower_body(lower, at.take_rule(), routine); break;
+      case P::RuleParameters:
+        routine.parameters = lower_parameters(lower, at.take_rule());
+        break;
+      case P::RuleDatatype:
+        routine.return_type = lower.type_name(at.take_rule());
+        break;
+      case P::RuleRoutine_clause:
+        lower_clause(lower, at.take_rule(), routine, properties);
+        break;
+      case P::RuleRoutine_body:
+        lower_body(lower, at.take_rule(), routine);
+        break;
       case P::RuleObject_name: {
         routine.external = lower.verbatim(lower.span(at.take_rule()), "implementation type");
         break;
       }
-      default: at.step();
+      default:
+        at.step();
     }
   }
   routine.properties = lower.list(properties);
@@ -79,8 +90,10 @@ void lower_rest(Lowering& lower, ParseChildren& at, Routine& routine) {
 List lower_parameters(Lowering& lower, const Rule* rule) {
   Nodes parameters;
   for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleParameter) parameters.add(lower_parameter(lower, at.take_rule()));
-    else at.step();
+    if (at.rule() == P::RuleParameter)
+      parameters.add(lower_parameter(lower, at.take_rule()));
+    else
+      at.step();
   }
   return lower.list(parameters);
 }
@@ -112,8 +125,10 @@ Node* Lowering::routine_declaration(const Rule* rule) {
   routine->name = name(identifier(heading.take_rule()));
   lower_rest(*this, heading, *routine);
   while (!at.done()) {
-    if (at.rule() == P::RuleRoutine_body) lower_body(*this, at.take_rule(), *routine);
-    else at.step();
+    if (at.rule() == P::RuleRoutine_body)
+      lower_body(*this, at.take_rule(), *routine);
+    else
+      at.step();
   }
   return routine;
 }

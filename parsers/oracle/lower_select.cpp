@@ -38,16 +38,20 @@ Node* grouping_of(Lowering& lowering, Node* item) {
   if (name == nullptr || name->parts.size() != 1 || name->parts[0].quoted) return item;
   const bool rollup = same_word(name->parts[0].text, "ROLLUP");
   if (!rollup && !same_word(name->parts[0].text, "CUBE")) return item;
-  for (Node*& argument : call->arguments) argument = grouping_of(lowering, argument);
-  return grouping(lowering, rollup ? GroupingKind::rollup : GroupingKind::cube, call->arguments, call->span);
+  for (Node*& argument : call->arguments)
+    argument = grouping_of(lowering, argument);
+  return grouping(lowering, rollup ? GroupingKind::rollup : GroupingKind::cube, call->arguments,
+                  call->span);
 }
 
 List grouping_items(Lowering& lowering, ParseChildren& at);
 
-// grouping_item : condition | K_GROUPING_SETS IDENTIFIER LPAREN grouping_item (COMMA grouping_item)* RPAREN
+// grouping_item : condition | K_GROUPING_SETS IDENTIFIER LPAREN grouping_item (COMMA
+// grouping_item)* RPAREN
 Node* grouping_item(Lowering& lowering, const Rule* rule) {
   ParseChildren at(rule);
-  if (at.rule() == P::RuleCondition) return grouping_of(lowering, lowering.condition(at.take_rule()));
+  if (at.rule() == P::RuleCondition)
+    return grouping_of(lowering, lowering.condition(at.take_rule()));
   return grouping(lowering, GroupingKind::sets, grouping_items(lowering, at), lowering.span(rule));
 }
 
@@ -71,7 +75,8 @@ Node* window_definition(Lowering& lowering, const Rule* rule) {
   at.step();
   auto* window = static_cast<WindowSpec*>(lowering.window_specification(at.take_rule()));
   // One window built upon another needs two names in one node.
-  if (!window->name.text.empty()) return lowering.verbatim(lowering.span(rule), "WINDOW upon a window");
+  if (!window->name.text.empty())
+    return lowering.verbatim(lowering.span(rule), "WINDOW upon a window");
   window->name = name;
   window->span = lowering.span(rule);
   return window;
@@ -89,7 +94,8 @@ Hierarchy* hierarchy_of(Lowering& lowering, Select& select, const Rule* rule) {
 
 // The condition that ends a clause of keywords.
 Node* last_condition(Lowering& lowering, ParseChildren& at) {
-  while (at.rule() != P::RuleCondition) at.step();
+  while (at.rule() != P::RuleCondition)
+    at.step();
   return lowering.condition(at.take_rule());
 }
 
@@ -112,7 +118,9 @@ void lower_clause(Lowering& lowering, Select& select, const Rule* rule) {
   const Rule* clause = outer.take_rule();
   ParseChildren at(clause);
   switch (kind) {
-    case P::RuleWhere: select.where = lowering.where(clause); break;
+    case P::RuleWhere:
+      select.where = lowering.where(clause);
+      break;
     case P::RuleStart_with:
       hierarchy_of(lowering, select, clause)->start_with = last_condition(lowering, at);
       break;
@@ -124,10 +132,18 @@ void lower_clause(Lowering& lowering, Select& select, const Rule* rule) {
       hierarchy->connect_by = last_condition(lowering, at);
       break;
     }
-    case P::RuleGroup_by: select.group_by = grouping_items(lowering, at); break;
-    case P::RuleHaving: select.having = last_condition(lowering, at); break;
-    case P::RuleModel: select.model = lowering.verbatim(lowering.span(clause), "MODEL"); break;
-    default: select.windows = windows(lowering, at); break;
+    case P::RuleGroup_by:
+      select.group_by = grouping_items(lowering, at);
+      break;
+    case P::RuleHaving:
+      select.having = last_condition(lowering, at);
+      break;
+    case P::RuleModel:
+      select.model = lowering.verbatim(lowering.span(clause), "MODEL");
+      break;
+    default:
+      select.windows = windows(lowering, at);
+      break;
   }
 }
 
@@ -151,7 +167,8 @@ List Lowering::into_clause(const Rule* rule, bool& bulk_collect) {
 Node* Lowering::where(const Rule* rule) {
   ParseChildren at(rule);
   at.step();
-  if (at.token() == P::K_CURRENT) return verbatim(span(at.peek(), source_token(rule->stop)), "CURRENT OF");
+  if (at.token() == P::K_CURRENT)
+    return verbatim(span(at.peek(), source_token(rule->stop)), "CURRENT OF");
   return last_condition(*this, at);
 }
 
@@ -164,10 +181,18 @@ Node* Lowering::select(const Rule* rule) {
   Nodes from;
   for (ParseChildren at(rule); !at.done();) {
     switch (at.rule()) {
-      case P::RuleSelect_item: items.add(lower_item(*this, at.take_rule())); break;
-      case P::RuleInto_clause: node->into = into_clause(at.take_rule(), node->bulk_collect); break;
-      case P::RuleJoined_table: from.add(joined_table(at.take_rule())); break;
-      case P::RuleSelect_clause: lower_clause(*this, *node, at.take_rule()); break;
+      case P::RuleSelect_item:
+        items.add(lower_item(*this, at.take_rule()));
+        break;
+      case P::RuleInto_clause:
+        node->into = into_clause(at.take_rule(), node->bulk_collect);
+        break;
+      case P::RuleJoined_table:
+        from.add(joined_table(at.take_rule()));
+        break;
+      case P::RuleSelect_clause:
+        lower_clause(*this, *node, at.take_rule());
+        break;
       default:
         node->distinct = node->distinct || at.token() == P::K_DISTINCT || at.token() == P::K_UNIQUE;
         at.step();

@@ -13,8 +13,8 @@ struct SequenceOption {
 };
 
 constexpr SequenceOption numbers[] = {
-    {"START", "WITH", &CreateSequence::start},   {"INCREMENT", "BY", &CreateSequence::increment},
-    {"MINVALUE", "", &CreateSequence::minimum},  {"MAXVALUE", "", &CreateSequence::maximum},
+    {"START", "WITH", &CreateSequence::start},  {"INCREMENT", "BY", &CreateSequence::increment},
+    {"MINVALUE", "", &CreateSequence::minimum}, {"MAXVALUE", "", &CreateSequence::maximum},
     {"CACHE", "", &CreateSequence::cache},
 };
 

@@ -10,13 +10,14 @@ namespace {
 // Text as written from the token here to the end of the statement; empty when nothing is left.
 std::string_view rest_of(Lowering& lowering, ParseChildren& at, const Rule* rule) {
   if (at.done()) return {};
-  const std::uint32_t begin = at.token() == ParseChildren::none ? lowering.span(at.peek_rule()).begin
-                                                                : at.peek().begin();
+  const std::uint32_t begin =
+      at.token() == ParseChildren::none ? lowering.span(at.peek_rule()).begin : at.peek().begin();
   return lowering.file.text({lowering.file.id(), begin, lowering.span(rule).end});
 }
 
 // rollback : K_ROLLBACK IDENTIFIER? (K_TO K_SAVEPOINT? identifier | STRING)?
-void lower_rollback(Lowering& lowering, TransactionStatement& node, ParseChildren& at, const Rule* rule) {
+void lower_rollback(Lowering& lowering, TransactionStatement& node, ParseChildren& at,
+                    const Rule* rule) {
   node.action = TransactionAction::rollback;
   node.text = rest_of(lowering, at, rule);
   at.accept(P::IDENTIFIER);
@@ -35,7 +36,8 @@ Node* lower_lock_table(Lowering& lowering, const Rule* rule) {
   Nodes tables;
   ParseChildren at(rule);
   for (; at.token() != P::K_IN; at.step()) {
-    if (at.token() == P::K_PARTITION) return lowering.verbatim(node->span, "LOCK TABLE … PARTITION");
+    if (at.token() == P::K_PARTITION)
+      return lowering.verbatim(node->span, "LOCK TABLE … PARTITION");
     if (at.rule() == P::RuleObject_name) tables.add(lowering.object_name(at.peek_rule()));
   }
   node->tables = lowering.list(tables);
@@ -57,7 +59,9 @@ Node* lower_execute(Lowering& lowering, const Rule* rule) {
 }  // namespace
 
 // unit : statement SEMICOLON? EOF
-Node* Lowering::unit(const Rule* rule) { return statement(ParseChildren(rule).take_rule()); }
+Node* Lowering::unit(const Rule* rule) {
+  return statement(ParseChildren(rule).take_rule());
+}
 
 // statement : any_query | insert_statement | … | administrative_statement
 Node* Lowering::statement(const Rule* rule) {
@@ -65,25 +69,36 @@ Node* Lowering::statement(const Rule* rule) {
   const Rule* inner = at.take_rule();
   if (Node* node = sql_statement(inner)) return node;
   if (inner->getRuleIndex() == P::RuleExecute_statement) return lower_execute(*this, inner);
-  return inner->getRuleIndex() == P::RuleLabelled_block ? block_statement(inner) : ddl_statement(inner);
+  return inner->getRuleIndex() == P::RuleLabelled_block ? block_statement(inner)
+                                                        : ddl_statement(inner);
 }
 
 Node* Lowering::sql_statement(const Rule* rule) {
   switch (rule->getRuleIndex()) {
-    case P::RuleAny_query: return any_query(rule);
-    case P::RuleQuery: return query(rule);
-    case P::RuleInsert_statement: return insert_statement(rule);
-    case P::RuleUpdate_statement: return update_statement(rule);
-    case P::RuleDelete_statement: return delete_statement(rule);
-    case P::RuleMerge_statement: return merge_statement(rule);
-    case P::RuleExplain_plan: return verbatim(span(rule), "EXPLAIN PLAN");
-    case P::RuleCall: return call(rule);
+    case P::RuleAny_query:
+      return any_query(rule);
+    case P::RuleQuery:
+      return query(rule);
+    case P::RuleInsert_statement:
+      return insert_statement(rule);
+    case P::RuleUpdate_statement:
+      return update_statement(rule);
+    case P::RuleDelete_statement:
+      return delete_statement(rule);
+    case P::RuleMerge_statement:
+      return merge_statement(rule);
+    case P::RuleExplain_plan:
+      return verbatim(span(rule), "EXPLAIN PLAN");
+    case P::RuleCall:
+      return call(rule);
     case P::RuleLock_table:
     case P::RuleCommit:
     case P::RuleRollback:
     case P::RuleSavepoint:
-    case P::RuleSet_transaction: return transaction_statement(rule);
-    default: return nullptr;
+    case P::RuleSet_transaction:
+      return transaction_statement(rule);
+    default:
+      return nullptr;
   }
 }
 
@@ -100,7 +115,8 @@ Node* Lowering::transaction_statement(const Rule* rule) {
     node->action = TransactionAction::savepoint;
     node->name = identifier(at.take_rule());
   } else {
-    node->action = kind == P::RuleCommit ? TransactionAction::commit : TransactionAction::set_transaction;
+    node->action =
+        kind == P::RuleCommit ? TransactionAction::commit : TransactionAction::set_transaction;
     node->text = rest_of(*this, at, rule);
   }
   return node;

@@ -19,7 +19,8 @@ void read_modifiers(Lowering& lower, TokenRun modifiers, CreateTable& table, Tab
   for (const SourceToken& token : modifiers) {
     if (is_word(token, "GLOBAL") || is_word(token, "PRIVATE")) continue;
     if (is_word(token, "TEMPORARY")) {
-      table.temporary = is_word(modifiers.front(), "PRIVATE") ? "PRIVATE TEMPORARY" : "GLOBAL TEMPORARY";
+      table.temporary =
+          is_word(modifiers.front(), "PRIVATE") ? "PRIVATE TEMPORARY" : "GLOBAL TEMPORARY";
     } else {
       parts.properties.add(lower.verbatim(lower.span(token), "table kind"));
     }
@@ -100,6 +101,8 @@ Node* lower_create_table(Lowering& lower, const Rule* rule, const CreateHead& he
   return table;
 }
 
-bool accept_if_exists(ParseChildren& at) { return at.accept_rule(P::RuleIf_exists) != nullptr; }
+bool accept_if_exists(ParseChildren& at) {
+  return at.accept_rule(P::RuleIf_exists) != nullptr;
+}
 
 }  // namespace talora::oracle

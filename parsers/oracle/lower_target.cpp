@@ -15,7 +15,8 @@ Identifier last_part(Lowering& lowering, const Rule* reference) {
 Node* query_target(Lowering& lowering, ParseChildren& at, Span place) {
   const Rule* query = at.take_rule();
   if (at.token() != P::RPAREN) {
-    while (at.token() != P::RPAREN) at.step();
+    while (at.token() != P::RPAREN)
+      at.step();
     at.step();
     return lowering.verbatim(place, "subquery restriction");
   }
@@ -148,7 +149,8 @@ Node* Lowering::returning(const Rule* rule) {
       const Rule* item_rule = at.take_rule();
       ParseChildren item(item_rule);
       const bool versioned = item.token() == P::K_ROW_VERSION;  // OLD x, NEW x
-      expressions.add(versioned ? verbatim(span(item_rule), "RETURNING OLD or NEW") : condition(item.take_rule()));
+      expressions.add(versioned ? verbatim(span(item_rule), "RETURNING OLD or NEW")
+                                : condition(item.take_rule()));
     } else if (at.rule() == P::RuleInto_clause) {
       node->into = into_clause(at.take_rule(), node->bulk_collect);
     } else {
@@ -160,6 +162,8 @@ Node* Lowering::returning(const Rule* rule) {
 }
 
 // error_logging : K_LOG IDENTIFIER (K_INTO object_name)? token_group? (IDENTIFIER IDENTIFIER …)?
-Node* Lowering::error_logging(const Rule* rule) { return verbatim(span(rule), "LOG ERRORS"); }
+Node* Lowering::error_logging(const Rule* rule) {
+  return verbatim(span(rule), "LOG ERRORS");
+}
 
 }  // namespace talora::oracle

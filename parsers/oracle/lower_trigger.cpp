@@ -8,7 +8,8 @@ using P = OracleParser;
 
 namespace {
 
-// trigger_event : (K_INSERT | K_DELETE | K_UPDATE | IDENTIFIER | …) (K_OF identifier (COMMA identifier)*)?
+// trigger_event : (K_INSERT | K_DELETE | K_UPDATE | IDENTIFIER | …) (K_OF identifier (COMMA
+// identifier)*)?
 Node* lower_event(Lowering& lower, const Rule* rule) {
   auto* event = lower.make<TriggerEvent>(rule);
   event->what = lower.upper(source_token(rule->start).text());
@@ -28,8 +29,10 @@ void lower_target(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nod
     return;
   }
   ParseChildren at(rule);
-  if (at.token() == P::K_NESTED) properties.add(lower.verbatim(lower.span(rule), "trigger on a nested table"));
-  while (at.rule() != P::RuleObject_name) at.step();
+  if (at.token() == P::K_NESTED)
+    properties.add(lower.verbatim(lower.span(rule), "trigger on a nested table"));
+  while (at.rule() != P::RuleObject_name)
+    at.step();
   trigger.table = lower.object_name(at.take_rule());
 }
 
@@ -43,7 +46,9 @@ void lower_referencing(Lowering& lower, ParseChildren& at, CreateTrigger& trigge
     if (version == "NEW") trigger.new_name = name;
     if (version == "OLD") trigger.old_name = name;
   }
-  const auto key = [&](const Identifier& name) { return name.quoted ? name.text : lower.upper(name.text); };
+  const auto key = [&](const Identifier& name) {
+    return name.quoted ? name.text : lower.upper(name.text);
+  };
   if (!trigger.new_name.text.empty()) lower.new_row = key(trigger.new_name);
   if (!trigger.old_name.text.empty()) lower.old_row = key(trigger.old_name);
 }
@@ -71,9 +76,12 @@ void lower_option(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nod
 }
 
 void lower_timing(const SourceToken& word, CreateTrigger& trigger) {
-  if (word.type() == P::K_FOR) trigger.timing = TriggerTiming::compound;
-  else if (is_word(word, "AFTER")) trigger.timing = TriggerTiming::after;
-  else if (is_word(word, "INSTEAD")) trigger.timing = TriggerTiming::instead_of;
+  if (word.type() == P::K_FOR)
+    trigger.timing = TriggerTiming::compound;
+  else if (is_word(word, "AFTER"))
+    trigger.timing = TriggerTiming::after;
+  else if (is_word(word, "INSTEAD"))
+    trigger.timing = TriggerTiming::instead_of;
 }
 
 }  // namespace
@@ -81,7 +89,8 @@ void lower_timing(const SourceToken& word, CreateTrigger& trigger) {
 // create_trigger
 //   : K_TRIGGER if_exists? object_name routine_clause* (K_FOR | IDENTIFIER K_OF | IDENTIFIER)
 //     trigger_event (K_OR trigger_event)* K_ON trigger_target trigger_option*
-//     ( K_COMPOUND K_TRIGGER declaration* timing_section+ K_END identifier? | call | labelled_block )
+//     ( K_COMPOUND K_TRIGGER declaration* timing_section+ K_END identifier? | call | labelled_block
+//     )
 Node* lower_create_trigger(Lowering& lower, const Rule* rule, const CreateHead& head) {
   auto* trigger = lower.make<CreateTrigger>(head.whole);
   trigger->or_replace = head.or_replace;
@@ -91,16 +100,28 @@ Node* lower_create_trigger(Lowering& lower, const Rule* rule, const CreateHead& 
   at.step();
   accept_if_exists(at);
   trigger->name = lower.object_name(at.take_rule());
-  while (at.rule() == P::RuleRoutine_clause) at.step();
+  while (at.rule() == P::RuleRoutine_clause)
+    at.step();
   lower_timing(at.take(), *trigger);
   while (!at.done()) {
     switch (at.rule()) {
-      case P::RuleTrigger_event: events.add(lower_event(lower, at.take_rule())); continue;
-      case P::RuleTrigger_target: lower_target(lower, at.take_rule(), *trigger, properties); continue;
-      case P::RuleTrigger_option: lower_option(lower, at.take_rule(), *trigger, properties); continue;
-      case P::RuleCall: trigger->body = lower.verbatim(lower.span(at.take_rule()), "CALL as trigger body"); continue;
-      case P::RuleLabelled_block: trigger->body = lower.block_statement(at.take_rule()); continue;
-      default: break;
+      case P::RuleTrigger_event:
+        events.add(lower_event(lower, at.take_rule()));
+        continue;
+      case P::RuleTrigger_target:
+        lower_target(lower, at.take_rule(), *trigger, properties);
+        continue;
+      case P::RuleTrigger_option:
+        lower_option(lower, at.take_rule(), *trigger, properties);
+        continue;
+      case P::RuleCall:
+        trigger->body = lower.verbatim(lower.span(at.take_rule()), "CALL as trigger body");
+        continue;
+      case P::RuleLabelled_block:
+        trigger->body = lower.block_statement(at.take_rule());
+        continue;
+      default:
+        break;
     }
     if (at.token() == P::K_COMPOUND) {
       Span place = lower.span(at.peek());

@@ -79,7 +79,8 @@ Node* word_type(Lowering& lowering, const Rule* object_name, const SourceToken& 
 }
 
 TypeAttribute attribute_of(Lowering& lowering, const SourceToken& token) {
-  return lowering.upper(token.text()) == "ROWTYPE" ? TypeAttribute::row_type : TypeAttribute::type_of;
+  return lowering.upper(token.text()) == "ROWTYPE" ? TypeAttribute::row_type
+                                                   : TypeAttribute::type_of;
 }
 
 ZoneKind zone_of(std::size_t zone_words) {  // LOCAL TIME ZONE, TIME ZONE

@@ -23,10 +23,14 @@ Node* lower_field(Lowering& lower, const Rule* rule) {
 
 DeclaredTypeKind kind_of(std::size_t token) {
   switch (token) {
-    case P::K_TABLE: return DeclaredTypeKind::nested_table;
-    case P::K_VARRAY: return DeclaredTypeKind::varray;
-    case P::K_REF: return DeclaredTypeKind::ref_cursor;
-    default: return DeclaredTypeKind::record;
+    case P::K_TABLE:
+      return DeclaredTypeKind::nested_table;
+    case P::K_VARRAY:
+      return DeclaredTypeKind::varray;
+    case P::K_REF:
+      return DeclaredTypeKind::ref_cursor;
+    default:
+      return DeclaredTypeKind::record;
   }
 }
 
@@ -57,12 +61,17 @@ Node* lower_type_declaration(Lowering& lower, const Rule* rule) {
   at.step();
   type->name = lower.identifier(at.take_rule());
   at.step();
-  if (at.rule() == P::RuleIdentifier_list) return lower.verbatim(lower.span(rule), "enumeration type");
+  if (at.rule() == P::RuleIdentifier_list)
+    return lower.verbatim(lower.span(rule), "enumeration type");
   type->type_kind = kind_of(at.token());
   for (; !at.done(); at.step()) {
     switch (at.rule()) {
-      case P::RuleRecord_field: fields.add(lower_field(lower, at.peek_rule())); break;
-      case P::RuleToken_group: type->limit = collection_limit(lower, at.peek_rule()); break;
+      case P::RuleRecord_field:
+        fields.add(lower_field(lower, at.peek_rule()));
+        break;
+      case P::RuleToken_group:
+        type->limit = collection_limit(lower, at.peek_rule());
+        break;
       case P::RuleDatatype:
         (type->type_kind == DeclaredTypeKind::associative_array ? type->index_by : type->element) =
             lower.type_name(at.peek_rule());

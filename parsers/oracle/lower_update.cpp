@@ -23,8 +23,10 @@ Node* Lowering::update_statement(const Rule* rule) {
     node->from = list(from);
   }
   if (const Rule* clause = at.accept_rule(P::RuleWhere)) node->where = where(clause);
-  if (const Rule* returned = at.accept_rule(P::RuleReturning)) node->returning = returning(returned);
-  if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = error_logging(log);
+  if (const Rule* returned = at.accept_rule(P::RuleReturning))
+    node->returning = returning(returned);
+  if (const Rule* log = at.accept_rule(P::RuleError_logging))
+    node->error_logging = error_logging(log);
   return node;
 }
 
@@ -36,8 +38,10 @@ Node* Lowering::delete_statement(const Rule* rule) {
   at.accept(P::K_FROM);
   node->target = dml_target(at.take_rule());
   if (const Rule* clause = at.accept_rule(P::RuleWhere)) node->where = where(clause);
-  if (const Rule* returned = at.accept_rule(P::RuleReturning)) node->returning = returning(returned);
-  if (const Rule* log = at.accept_rule(P::RuleError_logging)) node->error_logging = error_logging(log);
+  if (const Rule* returned = at.accept_rule(P::RuleReturning))
+    node->returning = returning(returned);
+  if (const Rule* log = at.accept_rule(P::RuleError_logging))
+    node->error_logging = error_logging(log);
   return node;
 }
 

@@ -22,10 +22,12 @@ void add_view_column(Lowering& lower, const Rule* rule, ViewParts& parts) {
     auto* constraint = as<Constraint>(node);
     Gathered<Identifier> own;
     own.add(column->name);
-    if (constraint != nullptr && constraint->columns.empty()) constraint->columns = own.in(lower.arena);
+    if (constraint != nullptr && constraint->columns.empty())
+      constraint->columns = own.in(lower.arena);
     parts.constraints.add(node);
   }
-  for (Node* property : column->properties) parts.properties.add(property);
+  for (Node* property : column->properties)
+    parts.properties.add(property);
 }
 
 // view_elements : LPAREN table_element (COMMA table_element)* RPAREN
@@ -47,7 +49,8 @@ void lower_view_elements(Lowering& lower, const Rule* rule, ViewParts& parts) {
   }
 }
 
-// view_option : (IDENTIFIER | K_OF object_name | K_WITH K_OBJECT | K_UNDER | K_DEFAULT | K_COLLATE) token_group?
+// view_option : (IDENTIFIER | K_OF object_name | K_WITH K_OBJECT | K_UNDER | K_DEFAULT | K_COLLATE)
+// token_group?
 Node* lower_view_option(Lowering& lower, const Rule* rule) {
   const std::size_t first = rule->start->getType();
   const Span place = lower.span(rule);
@@ -65,7 +68,8 @@ void finish(Lowering& lower, CreateView& view, ViewParts& parts) {
 
 // create_view
 //   : K_VIEW if_exists? object_name view_elements? view_option*
-//     K_AS any_query (K_WITH (IDENTIFIER | K_CHECK) (IDENTIFIER | K_OPTION) (K_CONSTRAINT identifier)?)?
+//     K_AS any_query (K_WITH (IDENTIFIER | K_CHECK) (IDENTIFIER | K_OPTION) (K_CONSTRAINT
+//     identifier)?)?
 Node* lower_create_view(Lowering& lower, const Rule* rule, const CreateHead& head) {
   auto* view = lower.make<CreateView>(head.whole);
   view->or_replace = head.or_replace;
@@ -78,9 +82,15 @@ Node* lower_create_view(Lowering& lower, const Rule* rule, const CreateHead& hea
   view->name = lower.object_name(at.take_rule());
   while (!at.done()) {
     switch (at.rule()) {
-      case P::RuleView_elements: lower_view_elements(lower, at.take_rule(), parts); break;
-      case P::RuleView_option: parts.properties.add(lower_view_option(lower, at.take_rule())); break;
-      case P::RuleAny_query: view->query = lower.any_query(at.take_rule()); break;
+      case P::RuleView_elements:
+        lower_view_elements(lower, at.take_rule(), parts);
+        break;
+      case P::RuleView_option:
+        parts.properties.add(lower_view_option(lower, at.take_rule()));
+        break;
+      case P::RuleAny_query:
+        view->query = lower.any_query(at.take_rule());
+        break;
       default:
         if (at.accept(P::K_WITH)) {
           view->check_option = at.token() == P::K_CHECK;

@@ -17,7 +17,8 @@ FrameBound lower_bound(Lowering& lowering, const Rule* rule, Node*& offset) {
   if (at.accept(P::K_CURRENT)) return FrameBound::current_row;
   const Rule* value = at.take_rule();
   const bool preceding = same_word(at.take().text(), "PRECEDING");
-  if (is_unbounded(value)) return preceding ? FrameBound::unbounded_preceding : FrameBound::unbounded_following;
+  if (is_unbounded(value))
+    return preceding ? FrameBound::unbounded_preceding : FrameBound::unbounded_following;
   offset = lowering.value(value);
   return preceding ? FrameBound::preceding : FrameBound::following;
 }
@@ -37,14 +38,16 @@ Node* lower_frame(Lowering& lowering, const Rule* rule) {
   }
   if (!at.done()) {
     const std::size_t begin = at.peek().getTokenIndex();
-    frame->exclude = lowering.words(lowering.tokens.subspan(begin, rule->stop->getTokenIndex() - begin + 1));
+    frame->exclude =
+        lowering.words(lowering.tokens.subspan(begin, rule->stop->getTokenIndex() - begin + 1));
   }
   return frame;
 }
 
 }  // namespace
 
-// window_specification : identifier? (K_PARTITION K_BY condition (COMMA condition)*)? order_by? window_frame?
+// window_specification : identifier? (K_PARTITION K_BY condition (COMMA condition)*)? order_by?
+// window_frame?
 Node* Lowering::window_specification(const Rule* rule) {
   auto* window = make<WindowSpec>(rule);
   ParseChildren at(rule);
@@ -58,7 +61,8 @@ Node* Lowering::window_specification(const Rule* rule) {
     window->partition_by = list(items);
   }
   if (const Rule* order = at.accept_rule(P::RuleOrder_by)) window->order_by = order_by(order);
-  if (const Rule* frame = at.accept_rule(P::RuleWindow_frame)) window->frame = lower_frame(*this, frame);
+  if (const Rule* frame = at.accept_rule(P::RuleWindow_frame))
+    window->frame = lower_frame(*this, frame);
   return window;
 }
 

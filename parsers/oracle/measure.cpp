@@ -18,10 +18,12 @@ class CountingListener final : public antlr4::BaseErrorListener {
                    std::exception_ptr) override {
     ++counts_.errors;
   }
+
   void reportAmbiguity(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t, bool,
                        const antlrcpp::BitSet&, antlr4::atn::ATNConfigSet*) override {
     ++counts_.ambiguities;
   }
+
   void reportAttemptingFullContext(antlr4::Parser*, const antlr4::dfa::DFA&, size_t, size_t,
                                    const antlrcpp::BitSet&, antlr4::atn::ATNConfigSet*) override {
     ++counts_.full_context;

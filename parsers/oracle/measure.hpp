@@ -1,9 +1,9 @@
 // Measures of the grammar itself: what prediction costs and where it is not certain.
 #pragma once
 
-#include <cstdint>
-
 #include "model/source.hpp"
+
+#include <cstdint>
 
 namespace talora::oracle {
 

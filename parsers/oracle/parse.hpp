@@ -1,11 +1,11 @@
 // Parser: one Oracle statement of a file to a Tree with comments and diagnostics.
 #pragma once
 
-#include <memory>
-
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
+
+#include <memory>
 
 namespace talora::oracle {
 
@@ -23,8 +23,9 @@ class Parser {
   Parser(Parser&&) noexcept;
   Parser& operator=(Parser&&) noexcept;
 
-  // `span` is one statement, with the comments before it and without its terminator. The tree's views
-  // point into `file`, which must outlive it. Syntax errors become diagnostics; then root is null.
+  // `span` is one statement, with the comments before it and without its terminator. The tree's
+  // views point into `file`, which must outlive it. Syntax errors become diagnostics; then root is
+  // null.
   [[nodiscard]] ParsedStatement parse(const SourceFile& file, Span span, Diagnostics& diagnostics);
 
  private:

@@ -1,11 +1,12 @@
 // ParseChildren: the children of one parse tree context, left to right, without casts or vectors.
 #pragma once
 
-#include <cstddef>
-#include <typeinfo>
+#include "parsers/oracle/token.hpp"
 
 #include "OracleParser.h"
-#include "parsers/oracle/token.hpp"
+
+#include <cstddef>
+#include <typeinfo>
 
 namespace talora::oracle {
 
@@ -23,14 +24,18 @@ class ParseChildren {
   static constexpr std::size_t none = 0xFFFFFFF0;
 
   explicit ParseChildren(const Rule* rule)
-      : at_(rule->children.data()), end_(at_ + rule->children.size()) {
+      : at_(rule->children.data()),
+        end_(at_ + rule->children.size()) {
     look();
   }
 
   [[nodiscard]] bool done() const { return at_ == end_; }
+
   [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(end_ - at_); }
+
   // Type of the token here; none when a rule or nothing is here.
   [[nodiscard]] std::size_t token() const { return token_; }
+
   // Index of the rule here; none when a token or nothing is here.
   [[nodiscard]] std::size_t rule() const { return rule_; }
 

@@ -1,11 +1,12 @@
 // Promotion state: the neighbourhood of one word. Shared by the promotion_*.cpp files.
 #pragma once
 
-#include <cstdint>
-#include <vector>
+#include "parsers/oracle/token.hpp"
 
 #include "OracleParser.h"
-#include "parsers/oracle/token.hpp"
+
+#include <cstdint>
+#include <vector>
 
 namespace talora::oracle {
 
@@ -14,21 +15,31 @@ using P = OracleParser;
 using W = Word;
 
 // What an open parenthesis belongs to, where that decides which words are keywords inside.
-enum class Frame : std::uint8_t { plain, trim, json, json_transform, columns, xml, xml_table, listagg, window };
+enum class Frame : std::uint8_t {
+  plain,
+  trim,
+  json,
+  json_transform,
+  columns,
+  xml,
+  xml_table,
+  listagg,
+  window
+};
 
 struct Promotion {
   std::vector<SourceToken>& tokens;
   std::size_t at = 0;
-  bool plsql = false;        // the statement holds PL/SQL
+  bool plsql = false;  // the statement holds PL/SQL
   bool data_definition = false;
   bool type_definition = false;
   bool alter_table = false;
-  bool head = false;         // CREATE/ALTER/DROP seen, its object word not yet
-  bool trigger_head = false; // between CREATE TRIGGER and its body
-  bool limiting = false;     // between OFFSET/FETCH FIRST and ROWS
-  bool returning = false;    // between RETURNING and INTO
-  bool fetching = false;     // between FETCH and ';'
-  std::uint32_t depth = 0;   // blocks, loops, IFs, CASEs
+  bool head = false;          // CREATE/ALTER/DROP seen, its object word not yet
+  bool trigger_head = false;  // between CREATE TRIGGER and its body
+  bool limiting = false;      // between OFFSET/FETCH FIRST and ROWS
+  bool returning = false;     // between RETURNING and INTO
+  bool fetching = false;      // between FETCH and ';'
+  std::uint32_t depth = 0;    // blocks, loops, IFs, CASEs
   std::vector<Frame> frames = {};
 
   [[nodiscard]] Frame frame() const { return frames.empty() ? Frame::plain : frames.back(); }
@@ -40,25 +51,32 @@ struct Promotion {
     if (index >= static_cast<std::ptrdiff_t>(tokens.size())) return SourceToken::end_of_input;
     return tokens[static_cast<std::size_t>(index)].type();
   }
+
   [[nodiscard]] W word(int offset) const {
     const auto index = static_cast<std::ptrdiff_t>(at) + offset;
     if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
     return tokens[static_cast<std::size_t>(index)].word();
   }
+
   template <class... Types>
   [[nodiscard]] bool next(Types... wanted) const {
     return ((type(1) == wanted) || ...);
   }
+
   template <class... Types>
   [[nodiscard]] bool previous(Types... wanted) const {
     return ((type(-1) == wanted) || ...);
   }
+
   template <class... Words>
   [[nodiscard]] bool next_word(Words... wanted) const {
     return ((word(1) == wanted) || ...);
   }
+
   [[nodiscard]] bool next_name() const { return next(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
+
   [[nodiscard]] bool after_name() const { return previous(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
+
   [[nodiscard]] bool begins() const { return at == 0; }
 
   // The word stands where a PL/SQL statement or declaration may begin.

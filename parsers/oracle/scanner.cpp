@@ -1,22 +1,28 @@
 // Scanner: literals, words, comments. Operators are in scanner_operators.cpp.
 #include "parsers/oracle/scanner.hpp"
 
-#include "OracleParser.h"
 #include "parsers/oracle/scanner_state.hpp"
+
+#include "OracleParser.h"
 
 namespace talora::oracle {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 bool is_word_start(char c) {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-bool is_word_part(char c) { return is_word_start(c) || is_digit(c) || c == '_' || c == '$' || c == '#'; }
+bool is_word_part(char c) {
+  return is_word_start(c) || is_digit(c) || c == '_' || c == '$' || c == '#';
+}
 
 std::size_t word_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_word_part(text[at])) ++at;
+  while (at < text.size() && is_word_part(text[at]))
+    ++at;
   return at;
 }
 
@@ -43,11 +49,20 @@ std::size_t q_quote_end(ScannerState& state, std::size_t opening, std::size_t at
   }
   char close = state.text[at];
   switch (close) {
-    case '[': close = ']'; break;
-    case '(': close = ')'; break;
-    case '{': close = '}'; break;
-    case '<': close = '>'; break;
-    default: break;
+    case '[':
+      close = ']';
+      break;
+    case '(':
+      close = ')';
+      break;
+    case '{':
+      close = '}';
+      break;
+    case '<':
+      close = '>';
+      break;
+    default:
+      break;
   }
   const char end[2] = {close, '\''};
   const std::size_t found = state.text.find(std::string_view(end, 2), at + 1);
@@ -75,17 +90,20 @@ std::size_t string_end(ScannerState& state, std::size_t at) {
 // 1, 1.5, .5, 1., 1e5, 1.5E-3, 2f, 2d; stops before the dots of 1..10.
 std::size_t number_end(std::string_view text, std::size_t at) {
   const auto at_or_nul = [&](std::size_t i) { return i < text.size() ? text[i] : '\0'; };
-  while (is_digit(at_or_nul(at))) ++at;
+  while (is_digit(at_or_nul(at)))
+    ++at;
   if (at_or_nul(at) == '.' && at_or_nul(at + 1) != '.') {
     ++at;
-    while (is_digit(at_or_nul(at))) ++at;
+    while (is_digit(at_or_nul(at)))
+      ++at;
   }
   if (at_or_nul(at) == 'e' || at_or_nul(at) == 'E') {
     std::size_t digits = at + 1;
     if (at_or_nul(digits) == '+' || at_or_nul(digits) == '-') ++digits;
     if (is_digit(at_or_nul(digits))) {
       at = digits;
-      while (is_digit(at_or_nul(at))) ++at;
+      while (is_digit(at_or_nul(at)))
+        ++at;
     }
   }
   const char suffix = at_or_nul(at);
@@ -114,7 +132,8 @@ void comment(ScannerState& state, std::size_t at, bool is_line) {
   entry.is_line = is_line;
   entry.is_hint = at + 2 < state.text.size() && state.text[at + 2] == '+';
   std::size_t before = at;
-  while (before > 0 && (state.text[before - 1] == ' ' || state.text[before - 1] == '\t')) --before;
+  while (before > 0 && (state.text[before - 1] == ' ' || state.text[before - 1] == '\t'))
+    --before;
   entry.own_line = before == 0 || state.text[before - 1] == '\n';
   state.result.comments.push_back(entry);
   state.at = end;
@@ -146,7 +165,8 @@ void substitution(ScannerState& state) {
   state.push(OracleParser::IDENTIFIER, end);
 }
 
-// :name, :1, :"name"; a colon before anything else, or right after a string or ')' (JSON), is itself.
+// :name, :1, :"name"; a colon before anything else, or right after a string or ')' (JSON), is
+// itself.
 void colon(ScannerState& state) {
   const std::size_t next = state.at + 1;
   const std::uint16_t previous =
@@ -178,8 +198,9 @@ void one_token(ScannerState& state) {
     return state.push(OracleParser::NUMBER, number_end(state.text, state.at));
   }
   if (c == '"') {
-    return state.push(OracleParser::QUOTED_IDENTIFIER,
-                      quoted_end(state, state.at, state.at + 1, '"', DiagnosticId::unterminated_identifier));
+    return state.push(
+        OracleParser::QUOTED_IDENTIFIER,
+        quoted_end(state, state.at, state.at + 1, '"', DiagnosticId::unterminated_identifier));
   }
   if (c == '$') return dollar(state);
   if (c == '&') return substitution(state);
@@ -193,8 +214,8 @@ bool ScannerState::after_name() const {
   if (result.tokens.empty()) return false;
   const SourceToken& last = result.tokens.back();
   return last.end() == base + at &&
-         (last.type() == OracleParser::IDENTIFIER || last.type() == OracleParser::QUOTED_IDENTIFIER ||
-          last.type() == OracleParser::RPAREN);
+         (last.type() == OracleParser::IDENTIFIER ||
+          last.type() == OracleParser::QUOTED_IDENTIFIER || last.type() == OracleParser::RPAREN);
 }
 
 void scan(const SourceFile& file, Span span, ScanResult& result) {

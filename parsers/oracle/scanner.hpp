@@ -1,13 +1,13 @@
 // Scanner: the characters of one statement to raw tokens; comments go to a side list.
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
 #include "parsers/oracle/token.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace talora::oracle {
 

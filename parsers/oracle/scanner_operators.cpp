@@ -1,12 +1,15 @@
 // Scanner: operators and punctuation. Oracle allows blanks inside two-character comparisons.
-#include "OracleParser.h"
 #include "parsers/oracle/scanner_state.hpp"
+
+#include "OracleParser.h"
 
 namespace talora::oracle {
 namespace {
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r')) ++at;
+  while (at < text.size() &&
+         (text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r'))
+    ++at;
   return at;
 }
 
@@ -60,7 +63,9 @@ void pair(ScannerState& state, char second, std::size_t both, std::size_t single
 // or ',' and before ')' or ','. Elsewhere it stays a minus, as other tools read it.
 bool is_continuation(const ScannerState& state) {
   std::size_t at = state.at + 1;
-  while (at < state.text.size() && (state.text[at] == ' ' || state.text[at] == '\t' || state.text[at] == '\r')) ++at;
+  while (at < state.text.size() &&
+         (state.text[at] == ' ' || state.text[at] == '\t' || state.text[at] == '\r'))
+    ++at;
   if (at >= state.text.size() || state.text[at] != '\n') return false;
   at = skip_blanks(state.text, at);
   const bool before = at < state.text.size() && (state.text[at] == ',' || state.text[at] == ')');
@@ -74,39 +79,56 @@ bool is_continuation(const ScannerState& state) {
 void scan_operator(ScannerState& state) {
   const std::size_t next = state.at + 1;
   switch (state.text[state.at]) {
-    case '(': return open_parenthesis(state);
+    case '(':
+      return open_parenthesis(state);
     case ')':
       if (state.depth > 0) --state.depth;
       return state.push(OracleParser::RPAREN, next);
-    case ',': return state.push(OracleParser::COMMA, next);
-    case ';': return state.push(OracleParser::SEMICOLON, next);
-    case '.': return pair(state, '.', OracleParser::DOTDOT, OracleParser::DOT);
-    case '=': return pair(state, '>', OracleParser::ARROW, OracleParser::EQ);
-    case '*': return pair(state, '*', OracleParser::DOUBLE_STAR, OracleParser::STAR);
-    case '|': return pair(state, '|', OracleParser::CONCAT, OracleParser::STRAY);
-    case '+': return state.push(OracleParser::PLUS, next);
+    case ',':
+      return state.push(OracleParser::COMMA, next);
+    case ';':
+      return state.push(OracleParser::SEMICOLON, next);
+    case '.':
+      return pair(state, '.', OracleParser::DOTDOT, OracleParser::DOT);
+    case '=':
+      return pair(state, '>', OracleParser::ARROW, OracleParser::EQ);
+    case '*':
+      return pair(state, '*', OracleParser::DOUBLE_STAR, OracleParser::STAR);
+    case '|':
+      return pair(state, '|', OracleParser::CONCAT, OracleParser::STRAY);
+    case '+':
+      return state.push(OracleParser::PLUS, next);
     case '-':
       if (is_continuation(state)) {
         ++state.at;
         return;
       }
       return state.push(OracleParser::MINUS, next);
-    case '/': return state.push(OracleParser::SLASH, next);
-    case '[': return state.push(OracleParser::LBRACKET, next);
-    case ']': return state.push(OracleParser::RBRACKET, next);
-    case '@': return state.push(OracleParser::AT, next);
-    case '%': return state.push(OracleParser::PERCENT, next);
-    case '?': return state.push(OracleParser::BIND, next);
+    case '/':
+      return state.push(OracleParser::SLASH, next);
+    case '[':
+      return state.push(OracleParser::LBRACKET, next);
+    case ']':
+      return state.push(OracleParser::RBRACKET, next);
+    case '@':
+      return state.push(OracleParser::AT, next);
+    case '%':
+      return state.push(OracleParser::PERCENT, next);
+    case '?':
+      return state.push(OracleParser::BIND, next);
     case ':': {
       const std::size_t end = follows(state.text, next, '=');
-      return end != 0 ? state.push(OracleParser::ASSIGN, end) : state.push(OracleParser::COLON, next);
+      return end != 0 ? state.push(OracleParser::ASSIGN, end)
+                      : state.push(OracleParser::COLON, next);
     }
     case '<':
     case '>':
     case '!':
     case '^':
-    case '~': return comparison(state);
-    default: return state.push(OracleParser::STRAY, next);
+    case '~':
+      return comparison(state);
+    default:
+      return state.push(OracleParser::STRAY, next);
   }
 }
 

@@ -1,10 +1,11 @@
 // StatementParser: SLL first, LL for what SLL rejects.
 #include "parsers/oracle/statement_parser.hpp"
 
-#include "BailErrorStrategy.h"
 #include "parsers/oracle/conditional_compilation.hpp"
 #include "parsers/oracle/promotion.hpp"
 #include "parsers/oracle/syntax_errors.hpp"
+
+#include "BailErrorStrategy.h"
 
 namespace talora::oracle {
 namespace {
@@ -21,7 +22,8 @@ void use_mode(OracleParser& parser, PredictionMode mode) {
 // END;/ on one line is common in the wild.
 void drop_trailing_slash(std::vector<SourceToken>& tokens) {
   const std::size_t size = tokens.size();
-  if (size > 2 && tokens[size - 2].type() == OracleParser::SLASH && tokens[size - 3].type() == OracleParser::SEMICOLON) {
+  if (size > 2 && tokens[size - 2].type() == OracleParser::SLASH &&
+      tokens[size - 3].type() == OracleParser::SEMICOLON) {
     tokens.erase(tokens.end() - 2);
   }
 }

@@ -1,12 +1,13 @@
 // StatementParser: text of one statement to ANTLR parse tree. Internal to parsers/oracle.
 #pragma once
 
-#include <cstdint>
-#include <memory>
-
-#include "OracleParser.h"
 #include "parsers/oracle/scanner.hpp"
 #include "parsers/oracle/token_stream.hpp"
+
+#include "OracleParser.h"
+
+#include <cstdint>
+#include <memory>
 
 namespace talora::oracle {
 

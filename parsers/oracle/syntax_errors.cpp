@@ -16,10 +16,20 @@ std::string quoted(const SourceToken& token) {
 
 // K_SELECT -> SELECT, LPAREN -> "left parenthesis"-like internal names stay as they are.
 std::string spoken(const std::string& name) {
-  static const std::pair<const char*, const char*> marks[] = {
-      {"LPAREN", "("}, {"RPAREN", ")"}, {"COMMA", ","}, {"SEMICOLON", ";"}, {"EQ", "="}, {"DOT", "."},
-      {"ASSIGN", ":="}, {"DOTDOT", ".."}, {"LABEL_END", ">>"}, {"IDENTIFIER", "a name"},
-      {"QUOTED_IDENTIFIER", "a name"}, {"STRING", "a string"}, {"NUMBER", "a number"}, {"EOF", "end of statement"}};
+  static const std::pair<const char*, const char*> marks[] = {{"LPAREN", "("},
+                                                              {"RPAREN", ")"},
+                                                              {"COMMA", ","},
+                                                              {"SEMICOLON", ";"},
+                                                              {"EQ", "="},
+                                                              {"DOT", "."},
+                                                              {"ASSIGN", ":="},
+                                                              {"DOTDOT", ".."},
+                                                              {"LABEL_END", ">>"},
+                                                              {"IDENTIFIER", "a name"},
+                                                              {"QUOTED_IDENTIFIER", "a name"},
+                                                              {"STRING", "a string"},
+                                                              {"NUMBER", "a number"},
+                                                              {"EOF", "end of statement"}};
   for (const auto& [internal, text] : marks) {
     if (name == internal) return text;
   }
@@ -33,7 +43,8 @@ std::string expected(antlr4::Recognizer* recognizer) {
   const antlr4::misc::IntervalSet set = parser->getExpectedTokens();
   if (set.size() > longest_list) return {};
   for (const ssize_t type : set.toList()) {
-    const std::string word = spoken(parser->getVocabulary().getSymbolicName(static_cast<size_t>(type)));
+    const std::string word =
+        spoken(parser->getVocabulary().getSymbolicName(static_cast<size_t>(type)));
     if (list.find(word) == std::string::npos) list += (list.empty() ? "" : " or ") + word;
   }
   return list.empty() ? list : ", expected " + list;
@@ -41,8 +52,9 @@ std::string expected(antlr4::Recognizer* recognizer) {
 
 }  // namespace
 
-void SyntaxErrors::syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending, size_t /*line*/,
-                               size_t /*column*/, const std::string& message, std::exception_ptr /*error*/) {
+void SyntaxErrors::syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending,
+                               size_t /*line*/, size_t /*column*/, const std::string& message,
+                               std::exception_ptr /*error*/) {
   ++count_;
   const auto* token = dynamic_cast<const SourceToken*>(offending);
   if (token == nullptr) {

@@ -1,8 +1,9 @@
 // SyntaxErrors: ANTLR's error reports as diagnostics with the user's words.
 #pragma once
 
-#include "antlr4-runtime.h"
 #include "parsers/oracle/scanner.hpp"
+
+#include "antlr4-runtime.h"
 
 namespace talora::oracle {
 
@@ -11,8 +12,8 @@ class SyntaxErrors final : public antlr4::BaseErrorListener {
  public:
   SyntaxErrors(ScanResult& scanned, std::uint32_t file) : scanned_(scanned), file_(file) {}
 
-  void syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending, size_t line, size_t column,
-                   const std::string& message, std::exception_ptr error) override;
+  void syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending, size_t line,
+                   size_t column, const std::string& message, std::exception_ptr error) override;
 
   [[nodiscard]] std::size_t count() const { return count_; }
 

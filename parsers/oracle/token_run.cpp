@@ -11,7 +11,8 @@ bool is_word(const SourceToken& token, std::string_view upper) {
   const std::string_view text = token.text();
   if (text.size() != upper.size() || token.type() == P::QUOTED_IDENTIFIER) return false;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i] >= 'a' && text[i] <= 'z' ? static_cast<char>(text[i] - 'a' + 'A') : text[i];
+    const char c =
+        text[i] >= 'a' && text[i] <= 'z' ? static_cast<char>(text[i] - 'a' + 'A') : text[i];
     if (c != upper[i]) return false;
   }
   return true;
@@ -47,11 +48,14 @@ std::size_t end_of_group(TokenRun run, std::size_t open) {
 }
 
 TokenRun inside(TokenRun run) {
-  if (run.size() < 2 || run.front().type() != P::LPAREN || end_of_group(run, 0) != run.size()) return run;
+  if (run.size() < 2 || run.front().type() != P::LPAREN || end_of_group(run, 0) != run.size())
+    return run;
   return run.subspan(1, run.size() - 2);
 }
 
-Span span_of(const Lowering& lower, TokenRun run) { return lower.span(run.front(), run.back()); }
+Span span_of(const Lowering& lower, TokenRun run) {
+  return lower.span(run.front(), run.back());
+}
 
 Node* signed_number(Lowering& lower, TokenRun run, std::size_t& at) {
   if (at >= run.size()) return nullptr;
@@ -81,25 +85,41 @@ constexpr std::string_view option = "table option";
 constexpr std::string_view lob = "LOB clause";
 
 constexpr std::array clause_starts{
-    ClauseStart{"PCTFREE", storage},        ClauseStart{"PCTUSED", storage},
-    ClauseStart{"INITRANS", storage},       ClauseStart{"MAXTRANS", storage},
-    ClauseStart{"STORAGE", storage},        ClauseStart{"TABLESPACE", storage},
-    ClauseStart{"LOGGING", storage},        ClauseStart{"NOLOGGING", storage},
-    ClauseStart{"COMPRESS", storage},       ClauseStart{"NOCOMPRESS", storage},
-    ClauseStart{"SEGMENT", storage},        ClauseStart{"INMEMORY", storage},
+    ClauseStart{"PCTFREE", storage},
+    ClauseStart{"PCTUSED", storage},
+    ClauseStart{"INITRANS", storage},
+    ClauseStart{"MAXTRANS", storage},
+    ClauseStart{"STORAGE", storage},
+    ClauseStart{"TABLESPACE", storage},
+    ClauseStart{"LOGGING", storage},
+    ClauseStart{"NOLOGGING", storage},
+    ClauseStart{"COMPRESS", storage},
+    ClauseStart{"NOCOMPRESS", storage},
+    ClauseStart{"SEGMENT", storage},
+    ClauseStart{"INMEMORY", storage},
     ClauseStart{"FILESYSTEM_LIKE_LOGGING", storage},
     ClauseStart{"PARTITION", "partitioning"},
-    ClauseStart{"LOB", lob},                ClauseStart{"VARRAY", lob},
-    ClauseStart{"NESTED", lob},             ClauseStart{"XMLTYPE", lob},
-    ClauseStart{"COLUMN", lob},             ClauseStart{"ORGANIZATION", "index organization"},
+    ClauseStart{"LOB", lob},
+    ClauseStart{"VARRAY", lob},
+    ClauseStart{"NESTED", lob},
+    ClauseStart{"XMLTYPE", lob},
+    ClauseStart{"COLUMN", lob},
+    ClauseStart{"ORGANIZATION", "index organization"},
     ClauseStart{"CLUSTER", "table cluster"},
-    ClauseStart{"PARALLEL", option},        ClauseStart{"NOPARALLEL", option},
-    ClauseStart{"CACHE", option},           ClauseStart{"NOCACHE", option},
-    ClauseStart{"MONITORING", option},      ClauseStart{"NOMONITORING", option},
-    ClauseStart{"ROWDEPENDENCIES", option}, ClauseStart{"NOROWDEPENDENCIES", option},
-    ClauseStart{"RESULT_CACHE", option},    ClauseStart{"ENABLE", option},
-    ClauseStart{"DISABLE", option},         ClauseStart{"ROW", storage},
-    ClauseStart{"BUILD", "refresh clause"}, ClauseStart{"REFRESH", "refresh clause"},
+    ClauseStart{"PARALLEL", option},
+    ClauseStart{"NOPARALLEL", option},
+    ClauseStart{"CACHE", option},
+    ClauseStart{"NOCACHE", option},
+    ClauseStart{"MONITORING", option},
+    ClauseStart{"NOMONITORING", option},
+    ClauseStart{"ROWDEPENDENCIES", option},
+    ClauseStart{"NOROWDEPENDENCIES", option},
+    ClauseStart{"RESULT_CACHE", option},
+    ClauseStart{"ENABLE", option},
+    ClauseStart{"DISABLE", option},
+    ClauseStart{"ROW", storage},
+    ClauseStart{"BUILD", "refresh clause"},
+    ClauseStart{"REFRESH", "refresh clause"},
     ClauseStart{"NEVER", "refresh clause"},
 };
 

@@ -1,11 +1,11 @@
 // Token runs read by hand: words, groups and clauses of endless options.
 #pragma once
 
+#include "parsers/oracle/lowering.hpp"
+
 #include <cstddef>
 #include <initializer_list>
 #include <string_view>
-
-#include "parsers/oracle/lowering.hpp"
 
 namespace talora::oracle {
 
@@ -13,7 +13,8 @@ namespace talora::oracle {
 [[nodiscard]] bool is_word(const SourceToken& token, std::string_view upper);
 
 // The words stand one after another from index `at`.
-[[nodiscard]] bool words_at(TokenRun run, std::size_t at, std::initializer_list<std::string_view> upper);
+[[nodiscard]] bool words_at(TokenRun run, std::size_t at,
+                            std::initializer_list<std::string_view> upper);
 
 // The word stands somewhere in the run outside parentheses.
 [[nodiscard]] bool has_word(TokenRun run, std::string_view upper);

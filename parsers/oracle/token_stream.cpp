@@ -12,10 +12,15 @@ class ConjuringTokenSource final : public antlr4::TokenSource {
   std::unique_ptr<antlr4::Token> nextToken() override {
     return factory_.create(antlr4::Token::EOF, "");
   }
+
   size_t getLine() const override { return 0; }
+
   size_t getCharPositionInLine() override { return 0; }
+
   antlr4::CharStream* getInputStream() override { return nullptr; }
+
   std::string getSourceName() override { return {}; }
+
   antlr4::TokenFactory<antlr4::CommonToken>* getTokenFactory() override { return &factory_; }
 
  private:
@@ -31,7 +36,8 @@ antlr4::TokenSource* conjuring_token_source() {
 
 std::string TokenStream::getText(const antlr4::misc::Interval& interval) {
   std::string text;
-  for (ssize_t i = interval.a; i >= 0 && i <= interval.b && i < static_cast<ssize_t>(tokens_.size()); ++i) {
+  for (ssize_t i = interval.a;
+       i >= 0 && i <= interval.b && i < static_cast<ssize_t>(tokens_.size()); ++i) {
     if (!text.empty()) text += ' ';
     text += tokens_[static_cast<size_t>(i)].text();
   }

@@ -1,11 +1,11 @@
 // Word look-up: an open-addressing table filled once.
 #include "parsers/oracle/words.hpp"
 
+#include "OracleParser.h"
+
 #include <array>
 #include <string>
 #include <vector>
-
-#include "OracleParser.h"
 
 namespace talora::oracle {
 namespace {
@@ -32,7 +32,9 @@ constexpr std::array<std::uint16_t, lower_names.size()> tokens = {
 constexpr std::size_t table_size = 2048;
 constexpr std::size_t longest_word = 20;
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 std::size_t hash(std::string_view text) {
   std::uint32_t value = 2166136261U;
@@ -46,7 +48,8 @@ std::array<std::uint16_t, table_size> build_table() {
   std::array<std::uint16_t, table_size> table{};
   for (std::size_t word = 1; word < lower_names.size(); ++word) {
     std::size_t slot = hash(lower_names[word]);
-    while (table[slot] != 0) slot = (slot + 1) % table_size;
+    while (table[slot] != 0)
+      slot = (slot + 1) % table_size;
     table[slot] = static_cast<std::uint16_t>(word);
   }
   return table;
@@ -71,6 +74,8 @@ Word find_word(std::string_view text) {
   return Word::none;
 }
 
-std::uint16_t default_token(Word word) { return tokens[static_cast<std::size_t>(word)]; }
+std::uint16_t default_token(Word word) {
+  return tokens[static_cast<std::size_t>(word)];
+}
 
 }  // namespace talora::oracle

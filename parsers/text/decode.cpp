@@ -1,13 +1,13 @@
 // Encoding detection and iconv.
 #include "parsers/text/decode.hpp"
 
+#include "model/failure.hpp"
+
 #include <fmt/format.h>
 #include <iconv.h>
 
 #include <array>
 #include <cerrno>
-
-#include "model/failure.hpp"
 
 namespace talora::parsers {
 
@@ -31,7 +31,8 @@ bool is_utf8(std::string_view bytes) {
 // UTF-16 without a mark: text of Western scripts has a NUL in every other byte.
 std::string_view utf16_by_nuls(std::string_view bytes) {
   std::array<std::size_t, 2> nuls{};
-  for (std::size_t i = 0; i < bytes.size(); ++i) nuls[i % 2] += bytes[i] == '\0' ? 1 : 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i)
+    nuls[i % 2] += bytes[i] == '\0' ? 1 : 0;
   const std::size_t pairs = bytes.size() / 2;
   if (pairs == 0 || bytes.size() % 2 != 0) return {};
   if (nuls[1] > pairs * 7 / 10 && nuls[0] <= pairs / 20) return "UTF-16LE";

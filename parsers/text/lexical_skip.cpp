@@ -35,7 +35,11 @@ Skip doubled_quote(std::string_view text, std::size_t from, char quote, SkipKind
 Skip q_quote(std::string_view text, std::size_t delimiter) {
   if (delimiter >= text.size()) return {SkipKind::string, text.size(), false};
   const char open = text[delimiter];
-  const char close = open == '[' ? ']' : open == '{' ? '}' : open == '(' ? ')' : open == '<' ? '>' : open;
+  const char close = open == '['   ? ']'
+                     : open == '{' ? '}'
+                     : open == '(' ? ')'
+                     : open == '<' ? '>'
+                                   : open;
   const char ending[] = {close, '\''};
   return until(text, delimiter + 1, std::string_view(ending, 2), SkipKind::string);
 }

@@ -1,4 +1,5 @@
-// Skipping Oracle literals, quoted names and comments in raw text: what splitters must not look into.
+// Skipping Oracle literals, quoted names and comments in raw text: what splitters must not look
+// into.
 #pragma once
 
 #include <cstddef>
@@ -10,7 +11,7 @@ enum class SkipKind { none, string, identifier, line_comment, block_comment };
 
 struct Skip {
   SkipKind kind = SkipKind::none;
-  std::size_t end = 0;      // after the construct; the text's size when it never ends
+  std::size_t end = 0;  // after the construct; the text's size when it never ends
   bool terminated = true;
 };
 

@@ -1,20 +1,24 @@
 // SqlplusReader: where statements and directives begin and end.
 #include "parsers/text/sqlplus_script.hpp"
 
-#include <algorithm>
-
 #include "parsers/text/lexical_skip.hpp"
 #include "parsers/text/sqlplus_words.hpp"
+
+#include <algorithm>
 
 namespace talora::parsers {
 
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
+}
 
 std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_blank(text.front()))
+    text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back()))
+    text.remove_suffix(1);
   return text;
 }
 
@@ -29,14 +33,16 @@ bool is_lone(std::string_view text, std::size_t position, char c) {
 }
 
 std::size_t trim_end(std::string_view text, std::size_t begin, std::size_t end) {
-  while (end > begin && is_blank(text[end - 1])) --end;
+  while (end > begin && is_blank(text[end - 1]))
+    --end;
   return end;
 }
 
 // A line such as "END;" or "END name;": what ends a unit whose slash was forgotten.
 bool is_unit_end(std::string_view line) {
   line = trimmed(line);
-  return line.size() >= 4 && (line.starts_with("END") || line.starts_with("end") || line.starts_with("End")) &&
+  return line.size() >= 4 &&
+         (line.starts_with("END") || line.starts_with("end") || line.starts_with("End")) &&
          !is_word_character(line[3]) && line.back() == ';';
 }
 
@@ -63,9 +69,12 @@ DiagnosticId unterminated(SkipKind kind) {
 }  // namespace
 
 SqlplusReader::SqlplusReader(std::uint32_t file, std::string_view text, SqlplusState& state)
-    : file_(file), text_(text), state_(state) {}
+    : file_(file),
+      text_(text),
+      state_(state) {}
 
-std::size_t SqlplusReader::skip_to_content(std::size_t position, std::size_t& comments_begin) const {
+std::size_t SqlplusReader::skip_to_content(std::size_t position,
+                                           std::size_t& comments_begin) const {
   comments_begin = text_.size();
   while (position < text_.size()) {
     if (is_blank(text_[position]) || text_[position] == ';') {
@@ -73,14 +82,16 @@ std::size_t SqlplusReader::skip_to_content(std::size_t position, std::size_t& co
       continue;
     }
     const Skip skip = skip_lexical(text_, position);
-    if (skip.kind == SkipKind::line_comment || (skip.kind == SkipKind::block_comment && skip.terminated)) {
+    if (skip.kind == SkipKind::line_comment ||
+        (skip.kind == SkipKind::block_comment && skip.terminated)) {
       comments_begin = std::min(comments_begin, position);
       position = skip.end;
       continue;
     }
     // A lone slash runs the buffer again: nothing new.
     const bool line_start = position == 0 || text_[position - 1] == '\n';
-    if (text_[position] == '/' && (line_start || is_lone(text_, position, '/')) && is_lone(text_, position, '/')) {
+    if (text_[position] == '/' && (line_start || is_lone(text_, position, '/')) &&
+        is_lone(text_, position, '/')) {
       position = line_end(text_, position);
       continue;
     }
@@ -151,7 +162,11 @@ SqlplusReader::Extent SqlplusReader::plsql_extent(std::size_t begin) const {
       line_begin = ++i;
       if (i >= text_.size()) break;
       if (is_lone(text_, i, '/') || is_lone(text_, i, '.')) {
-        return {begin, without_slash(text_, begin, trim_end(text_, begin, i)), line_end(text_, i), true, {}};
+        return {begin,
+                without_slash(text_, begin, trim_end(text_, begin, i)),
+                line_end(text_, i),
+                true,
+                {}};
       }
       if (after_end && starts_create(text_.substr(i))) {
         return {begin, trim_end(text_, begin, i), i, false, {}};

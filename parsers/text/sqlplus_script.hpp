@@ -1,6 +1,9 @@
 // Splitting SQL*Plus scripts into statements and directives.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
+#include "model/source.hpp"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -8,28 +11,25 @@
 #include <string_view>
 #include <vector>
 
-#include "model/diagnostics/diagnostic.hpp"
-#include "model/source.hpp"
-
 namespace talora::parsers {
 
 enum class PieceKind : std::uint8_t {
-  sql,       // ends with ; or a line holding only /
-  plsql,     // block, routine, package, trigger, type: ends with a line holding only /
-  execute,   // EXECUTE text: a block in short
-  directive, // of the client
+  sql,        // ends with ; or a line holding only /
+  plsql,      // block, routine, package, trigger, type: ends with a line holding only /
+  execute,    // EXECUTE text: a block in short
+  directive,  // of the client
 };
 
-// span: from the first token to the last, terminator not included. comments_begin: where the comments
-// before the statement begin (= span.begin when there are none).
+// span: from the first token to the last, terminator not included. comments_begin: where the
+// comments before the statement begin (= span.begin when there are none).
 struct Piece {
   PieceKind kind = PieceKind::sql;
   Span span;
   std::uint32_t comments_begin = 0;
-  std::string word;                     // directives: first word, upper case, unabbreviated ("@@", "SET")
-  std::string argument;                 // rest of a directive, blanks trimmed
-  bool has_terminator = true;           // false: the file ended first
-  std::vector<Diagnostic> findings;     // unterminated literals, undefined variables
+  std::string word;            // directives: first word, upper case, unabbreviated ("@@", "SET")
+  std::string argument;        // rest of a directive, blanks trimmed
+  bool has_terminator = true;  // false: the file ended first
+  std::vector<Diagnostic> findings;  // unterminated literals, undefined variables
 };
 
 // SET DEFINE and DEFINE variables; shared by a script and what it includes.
@@ -54,13 +54,14 @@ class SqlplusReader {
 
   // After the last piece: the text with variables substituted, and the map back (empty: identity).
   [[nodiscard]] std::string take_text() { return std::move(output_); }
+
   [[nodiscard]] std::vector<OffsetStretch> take_stretches();
 
  private:
   struct Extent {
-    std::size_t begin = 0;        // first token, original text
-    std::size_t end = 0;          // after the last token
-    std::size_t resume = 0;       // after the terminator
+    std::size_t begin = 0;   // first token, original text
+    std::size_t end = 0;     // after the last token
+    std::size_t resume = 0;  // after the terminator
     bool has_terminator = true;
     std::vector<Diagnostic> findings;
   };

@@ -1,8 +1,9 @@
-// Substitution of &variables with the map back to the original, and the directives that define them.
-#include <algorithm>
-
+// Substitution of &variables with the map back to the original, and the directives that define
+// them.
 #include "parsers/text/lexical_skip.hpp"
 #include "parsers/text/sqlplus_script.hpp"
+
+#include <algorithm>
 
 namespace talora::parsers {
 
@@ -26,7 +27,8 @@ std::string_view take_word(std::string_view& text) {
 }
 
 std::string unquoted(std::string_view value) {
-  while (!value.empty() && (value.front() == ' ' || value.front() == '\t' || value.front() == '=')) {
+  while (!value.empty() &&
+         (value.front() == ' ' || value.front() == '\t' || value.front() == '=')) {
     value.remove_prefix(1);
   }
   while (!value.empty() && (value.back() == ' ' || value.back() == '\t' || value.back() == ';')) {
@@ -66,19 +68,22 @@ void SqlplusState::apply(const Piece& directive) {
 
 void SqlplusReader::copy(std::size_t from, std::size_t to) {
   if (from == to) return;
-  stretches_.push_back({static_cast<std::uint32_t>(output_.size()), static_cast<std::uint32_t>(from),
-                        static_cast<std::uint32_t>(to - from), static_cast<std::uint32_t>(to - from)});
+  stretches_.push_back({static_cast<std::uint32_t>(output_.size()),
+                        static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from),
+                        static_cast<std::uint32_t>(to - from)});
   output_ += text_.substr(from, to - from);
 }
 
-void SqlplusReader::copy_substituted(std::size_t from, std::size_t to, std::vector<Diagnostic>& findings) {
+void SqlplusReader::copy_substituted(std::size_t from, std::size_t to,
+                                     std::vector<Diagnostic>& findings) {
   std::size_t done = from;
   for (std::size_t i = from; state_.define_on && i < to; ++i) {
     if (text_[i] != state_.define_character) continue;
     std::size_t name = i + 1;
     if (name < to && text_[name] == state_.define_character) ++name;  // && keeps the value
     std::size_t end = name;
-    while (end < to && is_word_character(text_[end])) ++end;
+    while (end < to && is_word_character(text_[end]))
+      ++end;
     if (end == name) continue;
     const auto found = state_.variables.find(upper(text_.substr(name, end - name)));
     if (found == state_.variables.end()) {
@@ -123,7 +128,8 @@ Piece SqlplusReader::emit(PieceKind kind, std::size_t comments_begin, Extent ext
     std::string_view text = std::string_view(output_).substr(begin, piece.span.end - begin);
     const bool at = text.starts_with("@");
     std::size_t word = 0;
-    while (word < text.size() && (at ? text[word] == '@' : is_word_character(text[word]))) ++word;
+    while (word < text.size() && (at ? text[word] == '@' : is_word_character(text[word])))
+      ++word;
     piece.argument = unquoted(text.substr(word));
   }
   return piece;

@@ -7,7 +7,8 @@
 namespace talora::parsers {
 
 // The unabbreviated command when `line` begins with a SQL*Plus command ("REMA x" -> "REMARK"), else
-// empty. SET ROLE / TRANSACTION / CONSTRAINTS are SQL. (SQL*Plus User's Guide, "Command Reference".)
+// empty. SET ROLE / TRANSACTION / CONSTRAINTS are SQL. (SQL*Plus User's Guide, "Command
+// Reference".)
 [[nodiscard]] std::string sqlplus_command(std::string_view line);
 
 // True when the statement text begins a unit that SQL*Plus reads to a line with a slash: BEGIN,

@@ -1,4 +1,11 @@
-// Text to tree in MB/s of CPU time on the sample's code, libpg_query's raw parse of the converted code beside it.
+// Text to tree in MB/s of CPU time on the sample's code, libpg_query's raw parse of the converted
+// code beside it.
+#include "conversion/convert.hpp"
+#include "conversion/files.hpp"
+#include "parsers/oracle/measure.hpp"
+#include "parsers/oracle/parse.hpp"
+#include "parsers/text/sqlplus_script.hpp"
+
 #include <fmt/core.h>
 #include <pg_query.h>
 
@@ -9,12 +16,6 @@
 #include <string>
 #include <vector>
 
-#include "conversion/convert.hpp"
-#include "conversion/files.hpp"
-#include "parsers/oracle/measure.hpp"
-#include "parsers/oracle/parse.hpp"
-#include "parsers/text/sqlplus_script.hpp"
-
 namespace {
 
 using namespace talora;
@@ -22,7 +23,9 @@ using namespace talora;
 constexpr std::size_t bench_bytes = 4'000'000;
 constexpr int rounds = 5;
 
-double cpu_seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+double cpu_seconds() {
+  return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
 
 double best_of(const std::function<void()>& work) {
   double best = 1e9;
@@ -36,7 +39,8 @@ double best_of(const std::function<void()>& work) {
 
 std::string sample_code() {
   std::vector<std::filesystem::path> files;
-  const std::filesystem::path root = std::filesystem::path(TALORA_SOURCE_DIR) / "samples/oracle/netops";
+  const std::filesystem::path root =
+      std::filesystem::path(TALORA_SOURCE_DIR) / "samples/oracle/netops";
   for (const char* folder : {"schema", "code", "queries", "calls"}) {
     for (const auto& entry : std::filesystem::directory_iterator(root / folder)) {
       if (entry.path().extension() == ".sql") files.push_back(entry.path());
@@ -44,9 +48,11 @@ std::string sample_code() {
   }
   std::sort(files.begin(), files.end());
   std::string once;
-  for (const auto& file : files) once += conversion::read_file(file) + "\n";
+  for (const auto& file : files)
+    once += conversion::read_file(file) + "\n";
   std::string text;
-  while (text.size() < bench_bytes) text += once;
+  while (text.size() < bench_bytes)
+    text += once;
   return text;
 }
 
@@ -83,8 +89,11 @@ void report_parser(const Split& input) {
       fallbacks += statement.full_ll ? 1U : 0U;
     }
   });
-  fmt::print("text to tree      {:8.2f} MB/s CPU  ({} statements, {} bytes, {} unparsed, {} LL fallbacks)\n",
-             static_cast<double>(input.bytes) / 1e6 / seconds, input.spans.size(), input.bytes, unparsed, fallbacks);
+  fmt::print(
+      "text to tree      {:8.2f} MB/s CPU  ({} statements, {} bytes, {} unparsed, {} LL "
+      "fallbacks)\n",
+      static_cast<double>(input.bytes) / 1e6 / seconds, input.spans.size(), input.bytes, unparsed,
+      fallbacks);
 }
 
 void report_predictions(const Split& input) {
@@ -95,11 +104,14 @@ void report_predictions(const Split& input) {
   }
   const std::string generated = conversion::read_file(TALORA_GENERATED_PARSER);
   std::size_t sites = 0;
-  for (auto at = generated.find("adaptivePredict("); at != std::string::npos; at = generated.find("adaptivePredict(", at + 1)) {
+  for (auto at = generated.find("adaptivePredict("); at != std::string::npos;
+       at = generated.find("adaptivePredict(", at + 1)) {
     ++sites;
   }
-  fmt::print("grammar           {} adaptivePredict sites; {} statements with exact LL: {} full-context decisions, {} ambiguities\n",
-             sites, counts.statements, counts.full_context, counts.ambiguities);
+  fmt::print(
+      "grammar           {} adaptivePredict sites; {} statements with exact LL: {} full-context "
+      "decisions, {} ambiguities\n",
+      sites, counts.statements, counts.full_context, counts.ambiguities);
 }
 
 void report_peer() {
@@ -121,13 +133,18 @@ void report_peer() {
     bytes = total;
   }
   const double seconds = best_of([&] {
-    for (const std::string& sql : statements) pg_query_free_fingerprint_result(pg_query_fingerprint(sql.c_str()));
+    for (const std::string& sql : statements)
+      pg_query_free_fingerprint_result(pg_query_fingerprint(sql.c_str()));
   });
   const double scan = best_of([&] {
-    for (const std::string& sql : statements) pg_query_free_split_result(pg_query_split_with_parser(sql.c_str()));
+    for (const std::string& sql : statements)
+      pg_query_free_split_result(pg_query_split_with_parser(sql.c_str()));
   });
-  fmt::print("libpg_query       {:8.2f} MB/s CPU raw parse (split_with_parser), {:.2f} MB/s parse + fingerprint, of the {} converted statements\n",
-             static_cast<double>(bytes) / 1e6 / scan, static_cast<double>(bytes) / 1e6 / seconds, statements.size());
+  fmt::print(
+      "libpg_query       {:8.2f} MB/s CPU raw parse (split_with_parser), {:.2f} MB/s parse + "
+      "fingerprint, of the {} converted statements\n",
+      static_cast<double>(bytes) / 1e6 / scan, static_cast<double>(bytes) / 1e6 / seconds,
+      statements.size());
 }
 
 }  // namespace

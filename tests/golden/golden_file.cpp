@@ -57,7 +57,8 @@ std::vector<GoldenFile> read_golden_files(const std::string& folder) {
   }
   std::sort(paths.begin(), paths.end());
   std::vector<GoldenFile> files;
-  for (const std::string& path : paths) files.push_back(read_one(path));
+  for (const std::string& path : paths)
+    files.push_back(read_one(path));
   return files;
 }
 
@@ -66,7 +67,8 @@ void write_golden_file(const GoldenFile& file) {
   for (const GoldenCase& golden : file.cases) {
     if (&golden != &file.cases.front()) out << '\n';
     out << case_mark << golden.name << '\n';
-    for (const std::string& ddl : golden.catalog) out << catalog_mark << ddl << '\n';
+    for (const std::string& ddl : golden.catalog)
+      out << catalog_mark << ddl << '\n';
     out << golden.source << '\n' << expect_mark << golden.expectation << '\n';
     if (!golden.sql.empty()) out << golden.sql << '\n';
     out << end_mark << '\n';

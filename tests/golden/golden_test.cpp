@@ -1,16 +1,17 @@
 // Golden cases: each rule's before and after, and what must hold of every translation.
-#include <algorithm>
-#include <catch2/catch.hpp>
-#include <cstdlib>
-#include <filesystem>
-#include <set>
-
 #include "parsers/oracle/parse.hpp"
 #include "tests/golden/golden_file.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/check/postgres_parse.hpp"
 #include "translators/rules/engine.hpp"
 #include "translators/translate.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
 
 namespace talora::tests {
 
@@ -26,15 +27,18 @@ struct Outcome {
 };
 
 std::string without_terminator(std::string text) {
-  while (!text.empty() && (text.back() == ';' || text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  while (!text.empty() && (text.back() == ';' || text.back() == '\n' || text.back() == ' '))
+    text.pop_back();
   return text;
 }
 
 std::string summary(const Diagnostics& diagnostics, bool held) {
   std::string text(held ? "manual" : class_name(diagnostics.worst()));
   std::set<std::string_view> codes;
-  for (const Diagnostic& finding : diagnostics.all()) codes.insert(row(finding.id).code);
-  for (std::string_view code : codes) text.append(" ").append(code);
+  for (const Diagnostic& finding : diagnostics.all())
+    codes.insert(row(finding.id).code);
+  for (std::string_view code : codes)
+    text.append(" ").append(code);
   return text;
 }
 
@@ -77,7 +81,9 @@ bool updating() {
   return value != nullptr && std::string_view(value) == "1";
 }
 
-std::string id_of(const std::string& path) { return std::filesystem::path(path).stem().string(); }
+std::string id_of(const std::string& path) {
+  return std::filesystem::path(path).stem().string();
+}
 
 }  // namespace
 

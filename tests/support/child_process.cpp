@@ -1,6 +1,8 @@
 // Child processes under the server's user, with fork and exec: no shell, no quoting.
 #include "tests/support/child_process.hpp"
 
+#include "model/failure.hpp"
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <grp.h>
@@ -16,8 +18,6 @@
 #include <fstream>
 #include <sstream>
 #include <thread>
-
-#include "model/failure.hpp"
 
 namespace talora::test {
 namespace {
@@ -52,7 +52,8 @@ pid_t start_as_server_user(const std::vector<std::string>& command,
                            const std::filesystem::path& log) {
   std::vector<std::string> copy = command;
   std::vector<char*> arguments;
-  for (std::string& word : copy) arguments.push_back(word.data());
+  for (std::string& word : copy)
+    arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const passwd* user = server_user();
   const int file = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
@@ -68,7 +69,8 @@ pid_t start_as_server_user(const std::vector<std::string>& command,
 void run_as_server_user(const std::vector<std::string>& command, const std::filesystem::path& log) {
   const pid_t pid = start_as_server_user(command, log);
   int status = 0;
-  while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
+  while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+    continue;
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
     fail(command.front() + " failed:\n" + text_of_file(log));
   }
@@ -81,7 +83,9 @@ void hand_to_server_user(const std::filesystem::path& path) {
   }
 }
 
-bool is_running(pid_t pid) { return waitpid(pid, nullptr, WNOHANG) == 0; }
+bool is_running(pid_t pid) {
+  return waitpid(pid, nullptr, WNOHANG) == 0;
+}
 
 void stop_process(pid_t pid, int signal) noexcept {
   if (kill(pid, signal) != 0) return;

@@ -1,4 +1,7 @@
 // A database of its own for each test, on the one server of the test program.
+#include "model/postgres_text.hpp"
+#include "tests/support/private_postgres.hpp"
+
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -6,9 +9,6 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
-
-#include "model/postgres_text.hpp"
-#include "tests/support/private_postgres.hpp"
 
 namespace talora::test {
 namespace {
@@ -45,6 +45,7 @@ std::string new_name(const std::string& stem) {
 
 struct Templates {
   std::map<std::string, std::string> names;
+
   ~Templates() {
     if (!server_is_external()) return;
     for (const auto& [topic, name] : names) {
@@ -59,7 +60,9 @@ struct Templates {
 
 }  // namespace
 
-bool server_is_external() { return std::getenv("TALORA_TEST_POSTGRES_URL") != nullptr; }
+bool server_is_external() {
+  return std::getenv("TALORA_TEST_POSTGRES_URL") != nullptr;
+}
 
 database::Url shared_server_url(const std::string& database) {
   const char* external = std::getenv("TALORA_TEST_POSTGRES_URL");

@@ -1,13 +1,14 @@
 // One Oracle statement, parsed and lowered, for the [lower] tests.
 #pragma once
 
-#include <catch2/catch.hpp>
-#include <string>
-#include <string_view>
-
 #include "model/source.hpp"
 #include "model/tree/walk.hpp"
 #include "parsers/oracle/parse.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <string_view>
 
 namespace talora::tests {
 
@@ -30,6 +31,7 @@ class OracleStatement {
   }
 
   [[nodiscard]] bool parsed() const { return statement_.parsed; }
+
   [[nodiscard]] std::string_view text(const Node* node) const { return file_.text(node->span); }
 
  private:

@@ -1,6 +1,9 @@
 // A private PostgreSQL cluster: created, started as a child process, stopped by its pid.
 #include "tests/support/private_postgres.hpp"
 
+#include "model/failure.hpp"
+#include "tests/support/child_process.hpp"
+
 #include <fmt/format.h>
 #include <signal.h>
 #include <unistd.h>
@@ -11,9 +14,6 @@
 #include <fstream>
 #include <thread>
 #include <vector>
-
-#include "model/failure.hpp"
-#include "tests/support/child_process.hpp"
 
 namespace talora::test {
 namespace {
@@ -78,7 +78,9 @@ PrivatePostgres::PrivatePostgres(PrivatePostgresOptions options) : folder_(new_f
   }
 }
 
-PrivatePostgres::~PrivatePostgres() { stop(); }
+PrivatePostgres::~PrivatePostgres() {
+  stop();
+}
 
 void PrivatePostgres::create_cluster(bool tls) const {
   const fs::path data = folder_ / "data";

@@ -2,13 +2,13 @@
 // TALORA_TEST_POSTGRES_URL names; and a database of its own for each test.
 #pragma once
 
+#include "database/postgres_session.hpp"
+
 #include <sys/types.h>
 
 #include <filesystem>
 #include <functional>
 #include <string>
-
-#include "database/postgres_session.hpp"
 
 namespace talora::test {
 
@@ -30,9 +30,12 @@ class PrivatePostgres {
   ~PrivatePostgres();
 
   [[nodiscard]] int port() const { return port_; }
+
   // postgres://postgres@127.0.0.1:PORT/DATABASE?sslmode=disable
   [[nodiscard]] std::string url(const std::string& database = "postgres") const;
+
   [[nodiscard]] std::filesystem::path certificate() const { return folder_ / "server.crt"; }
+
   [[nodiscard]] pid_t pid() const { return pid_; }
 
  private:
@@ -61,7 +64,9 @@ class FreshDatabase {
   ~FreshDatabase();
 
   [[nodiscard]] const std::string& name() const { return name_; }
+
   [[nodiscard]] database::Url url() const { return shared_server_url(name_); }
+
   [[nodiscard]] database::PostgresSession open() const {
     return database::PostgresSession::open(url());
   }

@@ -7,34 +7,56 @@ namespace {
 
 std::string_view symbol(BinaryOperator op) {
   switch (op) {
-    case BinaryOperator::add: return "+";
-    case BinaryOperator::subtract: return "-";
-    case BinaryOperator::multiply: return "*";
-    case BinaryOperator::divide: return "/";
-    case BinaryOperator::modulo: return "mod";
-    case BinaryOperator::power: return "**";
-    case BinaryOperator::concat: return "||";
-    case BinaryOperator::equal: return "=";
-    case BinaryOperator::not_equal: return "<>";
-    case BinaryOperator::less: return "<";
-    case BinaryOperator::less_equal: return "<=";
-    case BinaryOperator::greater: return ">";
-    case BinaryOperator::greater_equal: return ">=";
-    case BinaryOperator::is_distinct: return "is-distinct";
-    case BinaryOperator::is_not_distinct: return "is-not-distinct";
-    case BinaryOperator::logical_and: return "and";
-    case BinaryOperator::logical_or: return "or";
+    case BinaryOperator::add:
+      return "+";
+    case BinaryOperator::subtract:
+      return "-";
+    case BinaryOperator::multiply:
+      return "*";
+    case BinaryOperator::divide:
+      return "/";
+    case BinaryOperator::modulo:
+      return "mod";
+    case BinaryOperator::power:
+      return "**";
+    case BinaryOperator::concat:
+      return "||";
+    case BinaryOperator::equal:
+      return "=";
+    case BinaryOperator::not_equal:
+      return "<>";
+    case BinaryOperator::less:
+      return "<";
+    case BinaryOperator::less_equal:
+      return "<=";
+    case BinaryOperator::greater:
+      return ">";
+    case BinaryOperator::greater_equal:
+      return ">=";
+    case BinaryOperator::is_distinct:
+      return "is-distinct";
+    case BinaryOperator::is_not_distinct:
+      return "is-not-distinct";
+    case BinaryOperator::logical_and:
+      return "and";
+    case BinaryOperator::logical_or:
+      return "or";
   }
   return "?";
 }
 
 std::string_view symbol(UnaryOperator op) {
   switch (op) {
-    case UnaryOperator::minus: return "neg";
-    case UnaryOperator::plus: return "pos";
-    case UnaryOperator::logical_not: return "not";
-    case UnaryOperator::prior: return "prior";
-    case UnaryOperator::connect_by_root: return "root";
+    case UnaryOperator::minus:
+      return "neg";
+    case UnaryOperator::plus:
+      return "pos";
+    case UnaryOperator::logical_not:
+      return "not";
+    case UnaryOperator::prior:
+      return "prior";
+    case UnaryOperator::connect_by_root:
+      return "root";
   }
   return "?";
 }
@@ -52,13 +74,20 @@ std::string name_text(const Name& name) {
 std::string literal_text(const Literal& literal) {
   const std::string text(literal.text);
   switch (literal.literal_kind) {
-    case LiteralKind::null: return "null";
-    case LiteralKind::string: return '\'' + text + '\'';
-    case LiteralKind::national_string: return "n'" + text + '\'';
-    case LiteralKind::date: return "date'" + text + '\'';
-    case LiteralKind::timestamp: return "timestamp'" + text + '\'';
-    case LiteralKind::interval: return "interval'" + text + "' " + std::string(literal.unit);
-    default: return text;
+    case LiteralKind::null:
+      return "null";
+    case LiteralKind::string:
+      return '\'' + text + '\'';
+    case LiteralKind::national_string:
+      return "n'" + text + '\'';
+    case LiteralKind::date:
+      return "date'" + text + '\'';
+    case LiteralKind::timestamp:
+      return "timestamp'" + text + '\'';
+    case LiteralKind::interval:
+      return "interval'" + text + "' " + std::string(literal.unit);
+    default:
+      return text;
   }
 }
 
@@ -76,7 +105,8 @@ std::string shape(const Node* node) {
   if (const auto* name = as<Name>(node)) return name_text(*name);
   if (const auto* literal = as<Literal>(node)) return literal_text(*literal);
   if (const auto* binary = as<Binary>(node)) {
-    return "(" + std::string(symbol(binary->op)) + ' ' + shape(binary->left) + ' ' + shape(binary->right) + ")";
+    return "(" + std::string(symbol(binary->op)) + ' ' + shape(binary->left) + ' ' +
+           shape(binary->right) + ")";
   }
   if (const auto* unary = as<Unary>(node)) {
     return "(" + std::string(symbol(unary->op)) + ' ' + shape(unary->operand) + ")";
@@ -98,7 +128,8 @@ std::unique_ptr<ShapedStatement> lower(std::string sql) {
   const auto size = static_cast<std::uint32_t>(file.text().size());
   oracle::Parser parser;
   lowered->statement = parser.parse(file, {file.id(), 0, size}, lowered->diagnostics);
-  if (lowered->root() == nullptr) throw std::runtime_error("not parsed: " + std::string(file.text()));
+  if (lowered->root() == nullptr)
+    throw std::runtime_error("not parsed: " + std::string(file.text()));
   return lowered;
 }
 

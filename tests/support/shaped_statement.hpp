@@ -1,13 +1,14 @@
-// ShapedStatement: an Oracle statement parsed and lowered for a test, and a short text form of expressions.
+// ShapedStatement: an Oracle statement parsed and lowered for a test, and a short text form of
+// expressions.
 #pragma once
-
-#include <memory>
-#include <stdexcept>
-#include <string>
 
 #include "model/source.hpp"
 #include "model/tree/walk.hpp"
 #include "parsers/oracle/parse.hpp"
+
+#include <memory>
+#include <stdexcept>
+#include <string>
 
 namespace talora::tests {
 
@@ -17,7 +18,10 @@ struct ShapedStatement {
   Diagnostics diagnostics;
 
   [[nodiscard]] const Node* root() const { return statement.tree->root; }
-  [[nodiscard]] std::string text(const Node* node) const { return std::string(sources.text(node->span)); }
+
+  [[nodiscard]] std::string text(const Node* node) const {
+    return std::string(sources.text(node->span));
+  }
   // The root as T; fails the test when it is something else.
   template <class T>
   const T& root_as() const;
@@ -37,7 +41,8 @@ struct ShapedStatement {
 template <class T>
 const T& ShapedStatement::root_as() const {
   const T* typed = as<T>(root());
-  if (typed == nullptr) throw std::runtime_error("the statement is no " + std::string(kind_name(T::node_kind)));
+  if (typed == nullptr)
+    throw std::runtime_error("the statement is no " + std::string(kind_name(T::node_kind)));
   return *typed;
 }
 

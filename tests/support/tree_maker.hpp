@@ -1,14 +1,14 @@
 // Hand-built trees for printer tests: short makers over an Arena.
 #pragma once
 
+#include "translators/print/print.hpp"
+
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "translators/print/print.hpp"
 
 namespace talora::test {
 
@@ -28,11 +28,14 @@ class TreeMaker {
     return arena.make<T>(Span{});
   }
 
-  Identifier id(std::string_view text, bool quoted = false) { return {arena.text(text), quoted, {}}; }
+  Identifier id(std::string_view text, bool quoted = false) {
+    return {arena.text(text), quoted, {}};
+  }
 
   Identifiers ids(std::initializer_list<std::string_view> names) {
     std::vector<Identifier> all;
-    for (const auto name : names) all.push_back(id(name));
+    for (const auto name : names)
+      all.push_back(id(name));
     return arena.identifiers(all);
   }
 
@@ -43,10 +46,13 @@ class TreeMaker {
     node->parts = ids(parts);
     return node;
   }
+
   Name* name(std::string_view part) { return name({part}); }
 
   Literal* number(std::string_view digits) { return literal(LiteralKind::number, digits); }
+
   Literal* string(std::string_view content) { return literal(LiteralKind::string, content); }
+
   Literal* literal(LiteralKind kind, std::string_view text, std::string_view unit = {}) {
     auto* node = make<Literal>();
     node->literal_kind = kind;
@@ -107,10 +113,12 @@ class TreeMaker {
     return node;
   }
 
-  Select* select(std::initializer_list<Node*> expressions, std::initializer_list<Node*> from, Node* where = nullptr) {
+  Select* select(std::initializer_list<Node*> expressions, std::initializer_list<Node*> from,
+                 Node* where = nullptr) {
     auto* node = make<Select>();
     std::vector<Node*> items;
-    for (Node* each : expressions) items.push_back(item(each));
+    for (Node* each : expressions)
+      items.push_back(item(each));
     node->items = arena.list(items);
     node->from = list(from);
     node->where = where;
@@ -126,17 +134,20 @@ class TreeMaker {
   // Sets the source text and takes its comments ("--" and "/*", none in strings) into `comments`.
   void source(std::string_view text) {
     sources.add("test.sql", std::string(text));
-    for (std::size_t at = text.find_first_of("-/"); at != std::string_view::npos; at = text.find_first_of("-/", at + 1)) {
+    for (std::size_t at = text.find_first_of("-/"); at != std::string_view::npos;
+         at = text.find_first_of("-/", at + 1)) {
       const bool is_line = text.substr(at, 2) == "--";
       if (!is_line && text.substr(at, 2) != "/*") continue;
-      const std::size_t end = is_line ? std::min(text.find('\n', at), text.size()) : text.find("*/", at) + 2;
+      const std::size_t end =
+          is_line ? std::min(text.find('\n', at), text.size()) : text.find("*/", at) + 2;
       Comment comment;
       comment.span = {0, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
       comment.text = sources.file(0).text(comment.span);
       comment.is_line = is_line;
       comment.is_hint = comment.text.substr(2, 1) == "+";
       const std::size_t line = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-      comment.own_line = text.substr(line + 1, at - line - 1).find_first_not_of(" \t") == std::string_view::npos;
+      comment.own_line =
+          text.substr(line + 1, at - line - 1).find_first_not_of(" \t") == std::string_view::npos;
       comments.push_back(comment);
       at = end - 1;
     }
@@ -146,7 +157,8 @@ class TreeMaker {
   template <class T>
   T* at(std::string_view part, T* node, std::size_t from = 0) {
     const std::size_t begin = sources.file(0).text().find(part, from);
-    node->span = {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + part.size())};
+    node->span = {0, static_cast<std::uint32_t>(begin),
+                  static_cast<std::uint32_t>(begin + part.size())};
     return node;
   }
 
@@ -157,8 +169,10 @@ class TreeMaker {
     std::size_t end = sources.file(0).text().size();
     const std::string_view all = sources.file(0).text();
     const auto trim = [&] {
-      while (begin < end && (all[begin] == ' ' || all[begin] == '\n')) ++begin;
-      while (end > begin && (all[end - 1] == ' ' || all[end - 1] == '\n')) --end;
+      while (begin < end && (all[begin] == ' ' || all[begin] == '\n'))
+        ++begin;
+      while (end > begin && (all[end - 1] == ' ' || all[end - 1] == '\n'))
+        --end;
     };
     trim();
     for (std::size_t i = 0; i < comments.size(); ++i) {
@@ -173,7 +187,8 @@ class TreeMaker {
   }
 
   std::optional<translators::Printed> printed(const Node& root) {
-    return translators::print_postgres(root, comments, sources, bindings, profile, diagnostics, options);
+    return translators::print_postgres(root, comments, sources, bindings, profile, diagnostics,
+                                       options);
   }
 
   // The text; "" when printing refused.
@@ -181,6 +196,7 @@ class TreeMaker {
     const auto result = printed(root);
     return result.has_value() ? result->text : std::string();
   }
+
   std::string print(const Node* root) { return print(*root); }
 };
 

@@ -34,7 +34,8 @@ TEST_CASE("CREATE TABLE gives types and nullability", "[bind]") {
   CHECK(emp->constraints[0].columns == std::vector<std::string>{"EMPNO"});
 }
 
-TEST_CASE("ALTER TABLE changes columns; DROP leaves the table for the statements before it", "[bind]") {
+TEST_CASE("ALTER TABLE changes columns; DROP leaves the table for the statements before it",
+          "[bind]") {
   Catalog catalog;
   collect_emp(catalog);
   Make make;

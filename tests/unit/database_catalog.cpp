@@ -1,8 +1,8 @@
 // Introspection of a real PostgreSQL database. Expected facts are read off the DDL by hand.
-#include <catch2/catch.hpp>
-
 #include "database/postgres_catalog.hpp"
 #include "tests/support/private_postgres.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::database;
@@ -31,7 +31,9 @@ INSERT INTO hr."Log" VALUES ('2024-05-05'), ('2024-06-06');
 
 const std::vector<std::string> hr = {"hr"};
 
-PostgresSession catalog_session(const test::FreshDatabase& database) { return database.open(); }
+PostgresSession catalog_session(const test::FreshDatabase& database) {
+  return database.open();
+}
 
 std::string template_name() {
   return test::template_database("catalog", [](PostgresSession& session) { session.execute(ddl); });

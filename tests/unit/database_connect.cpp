@@ -1,10 +1,11 @@
 // Reaching a PostgreSQL server, or not: what a user reads for each cause; TLS as promised.
-#include <catch2/catch.hpp>
-#include <cstdlib>
-
 #include "database/postgres_session.hpp"
 #include "tests/support/child_process.hpp"
 #include "tests/support/private_postgres.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
 
 using namespace talora;
 using namespace talora::database;

@@ -1,9 +1,9 @@
 // COPY: the text format against the documentation and against a real server, there and back.
-#include <catch2/catch.hpp>
-
 #include "database/postgres_copy.hpp"
 #include "database/postgres_copy_text.hpp"
 #include "tests/support/private_postgres.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::database;
@@ -153,7 +153,8 @@ TEST_CASE("a refusal long before the end of a load is not lost", "[database][cop
   auto writer = session.copy_in("public", "t", {});
   const auto load = [&] {
     writer.row(std::vector<Value>{"bad"});
-    for (int i = 0; i < 300000; ++i) writer.row(std::vector<Value>{"1234567"});
+    for (int i = 0; i < 300000; ++i)
+      writer.row(std::vector<Value>{"1234567"});
     writer.finish();
   };
   CHECK_THROWS_AS(load(), DatabaseError);
@@ -171,7 +172,8 @@ TEST_CASE("reading may stop before the end", "[database][copy][server]") {
   CHECK(session.query_value("SELECT 5") == "5");
   auto failing = session.copy_out("SELECT 1 / (3 - i) FROM generate_series(1, 3) AS i");
   const auto read_all = [&] {
-    while (failing.next(row)) continue;
+    while (failing.next(row))
+      continue;
   };
   CHECK_THROWS_AS(read_all(), DatabaseError);
   CHECK(session.query_value("SELECT 6") == "6");

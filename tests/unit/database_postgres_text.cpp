@@ -1,10 +1,10 @@
 // Quoting for PostgreSQL, compared with what a real server reads back; its key words are its own
 // list.
-#include <catch2/catch.hpp>
-
 #include "model/failure.hpp"
 #include "model/postgres_text.hpp"
 #include "tests/support/private_postgres.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using talora::postgres::quote_identifier;
@@ -90,5 +90,6 @@ TEST_CASE("string constants read back unchanged", "[database][quoting][server]")
   const std::vector<std::string> words = {"a", "", "b\"c", "d\\e", "NULL", "f,g", "{}"};
   const auto rows = session.query("SELECT unnest($1::text[])", {postgres::array_text(words)});
   REQUIRE(rows.rows.size() == words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) CHECK(rows.rows[i][0] == words[i]);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    CHECK(rows.rows[i][0] == words[i]);
 }

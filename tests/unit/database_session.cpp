@@ -1,8 +1,8 @@
 // Sessions on a real PostgreSQL server: queries, transactions, notices, errors.
-#include <catch2/catch.hpp>
-
 #include "database/postgres_session.hpp"
 #include "tests/support/private_postgres.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::database;

@@ -1,9 +1,9 @@
 // Database URLs: parts, decoding, refusals, printing. Expected results are written by hand from RFC
 // 3986.
-#include <catch2/catch.hpp>
-
 #include "database/url.hpp"
 #include "model/failure.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using namespace talora::database;

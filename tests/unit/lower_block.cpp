@@ -5,16 +5,19 @@ using namespace talora;
 using namespace talora::tests;
 
 TEST_CASE("handlers", "[lower]") {
-  const OracleStatement sql("BEGIN NULL; EXCEPTION WHEN no_data_found OR s.e THEN RAISE; WHEN OTHERS THEN NULL; END;");
+  const OracleStatement sql(
+      "BEGIN NULL; EXCEPTION WHEN no_data_found OR s.e THEN RAISE; WHEN OTHERS THEN NULL; END;");
   const auto& block = sql.root<Block>();
   REQUIRE(block.handlers.size() == 2);
   CHECK(node_as<Handler>(block.handlers[0]).exceptions.size() == 2);
-  CHECK(node_as<RaiseStatement>(node_as<Handler>(block.handlers[0]).statements[0]).exception == nullptr);
+  CHECK(node_as<RaiseStatement>(node_as<Handler>(block.handlers[0]).statements[0]).exception ==
+        nullptr);
   CHECK(node_as<Handler>(block.handlers[1]).exceptions.empty());
 }
 
 TEST_CASE("labels go to what they label", "[lower]") {
-  const OracleStatement sql("<<b>> BEGIN <<l>> LOOP EXIT l WHEN x > 1; END LOOP l; <<p>> x := 1; END b;");
+  const OracleStatement sql(
+      "<<b>> BEGIN <<l>> LOOP EXIT l WHEN x > 1; END LOOP l; <<p>> x := 1; END b;");
   const auto& block = sql.root<Block>();
   CHECK(block.label.text == "b");
   const auto& loop = node_as<Loop>(block.statements[0]);
@@ -28,7 +31,8 @@ TEST_CASE("labels go to what they label", "[lower]") {
 
 TEST_CASE("IF and CASE statements", "[lower]") {
   const OracleStatement sql(
-      "BEGIN IF a = 1 THEN b; ELSIF a = 2 THEN c(1); ELSE NULL; END IF; CASE a WHEN 1 THEN NULL; ELSE NULL; END CASE; END;");
+      "BEGIN IF a = 1 THEN b; ELSIF a = 2 THEN c(1); ELSE NULL; END IF; CASE a WHEN 1 THEN NULL; "
+      "ELSE NULL; END CASE; END;");
   const auto& choice = node_as<IfStatement>(sql.root<Block>().statements[0]);
   REQUIRE(choice.branches.size() == 2);
   CHECK(choice.otherwise.size() == 1);
@@ -41,7 +45,8 @@ TEST_CASE("IF and CASE statements", "[lower]") {
 
 TEST_CASE("loops", "[lower]") {
   const OracleStatement sql(
-      "BEGIN FOR i IN REVERSE 1..n LOOP NULL; END LOOP; FOR r IN (SELECT a FROM t) LOOP NULL; END LOOP; "
+      "BEGIN FOR i IN REVERSE 1..n LOOP NULL; END LOOP; FOR r IN (SELECT a FROM t) LOOP NULL; END "
+      "LOOP; "
       "FOR r IN c(1) LOOP CONTINUE; END LOOP; WHILE a LOOP NULL; END LOOP; END;");
   const auto& all = sql.root<Block>().statements;
   REQUIRE(all.size() == 4);
@@ -55,7 +60,8 @@ TEST_CASE("loops", "[lower]") {
 
 TEST_CASE("cursor statements", "[lower]") {
   const OracleStatement sql(
-      "BEGIN OPEN c(1, 2); FETCH c BULK COLLECT INTO x LIMIT 100; CLOSE c; OPEN d FOR SELECT 1 FROM t; "
+      "BEGIN OPEN c(1, 2); FETCH c BULK COLLECT INTO x LIMIT 100; CLOSE c; OPEN d FOR SELECT 1 "
+      "FROM t; "
       "OPEN d FOR v USING a, b; END;");
   const auto& all = sql.root<Block>().statements;
   CHECK(node_as<OpenCursor>(all[0]).arguments.size() == 2);
@@ -69,7 +75,8 @@ TEST_CASE("cursor statements", "[lower]") {
 
 TEST_CASE("EXECUTE IMMEDIATE and FORALL", "[lower]") {
   const OracleStatement sql(
-      "BEGIN EXECUTE IMMEDIATE 'x' INTO a USING b, OUT c, IN OUT d; EXECUTE IMMEDIATE s RETURNING INTO e; "
+      "BEGIN EXECUTE IMMEDIATE 'x' INTO a USING b, OUT c, IN OUT d; EXECUTE IMMEDIATE s RETURNING "
+      "INTO e; "
       "FORALL i IN 1..x.COUNT SAVE EXCEPTIONS INSERT INTO t VALUES (x(i)); END;");
   const auto& all = sql.root<Block>().statements;
   const auto& dynamic = node_as<ExecuteImmediate>(all[0]);

@@ -1,7 +1,7 @@
 // Lowering of DML and transaction control.
-#include <catch2/catch.hpp>
-
 #include "tests/support/shaped_statement.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using tests::lower;
@@ -27,7 +27,8 @@ TEST_CASE("insert with values, a query, a record", "[lower]") {
 }
 
 TEST_CASE("insert into several tables", "[lower]") {
-  const auto lowered = lower("INSERT FIRST WHEN a > 1 THEN INTO t (x) VALUES (a) INTO u ELSE INTO v SELECT a FROM w");
+  const auto lowered = lower(
+      "INSERT FIRST WHEN a > 1 THEN INTO t (x) VALUES (a) INTO u ELSE INTO v SELECT a FROM w");
   const auto& all = lowered->root_as<InsertAll>();
   CHECK(all.first);
   REQUIRE(all.branches.size() == 2);
@@ -39,7 +40,8 @@ TEST_CASE("insert into several tables", "[lower]") {
 }
 
 TEST_CASE("update and delete", "[lower]") {
-  auto lowered = lower("UPDATE t x SET x.a = 1, (b, c) = (SELECT 2, 3 FROM dual) WHERE d IN (1, 2)");
+  auto lowered =
+      lower("UPDATE t x SET x.a = 1, (b, c) = (SELECT 2, 3 FROM dual) WHERE d IN (1, 2)");
   const auto& update = lowered->root_as<Update>();
   CHECK(as<TableRef>(update.target)->alias.text == "x");
   REQUIRE(update.assignments.size() == 2);
@@ -81,7 +83,8 @@ TEST_CASE("transaction control", "[lower]") {
   CHECK(back->root_as<TransactionStatement>().action == TransactionAction::rollback_to);
   CHECK(back->root_as<TransactionStatement>().name.text == "s1");
   CHECK(lower("SAVEPOINT s1")->root_as<TransactionStatement>().name.text == "s1");
-  CHECK(lower("SET TRANSACTION READ ONLY")->root_as<TransactionStatement>().text == "TRANSACTION READ ONLY");
+  CHECK(lower("SET TRANSACTION READ ONLY")->root_as<TransactionStatement>().text ==
+        "TRANSACTION READ ONLY");
   const auto lock = lower("LOCK TABLE a.t, u IN EXCLUSIVE MODE NOWAIT");
   CHECK(lock->root_as<TransactionStatement>().tables.size() == 2);
   CHECK(lock->root_as<TransactionStatement>().text == "IN EXCLUSIVE MODE NOWAIT");

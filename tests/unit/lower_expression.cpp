@@ -1,8 +1,8 @@
 // Lowering of expressions, names and literals. Expected trees follow the precedence rules of the
 // Oracle SQL Language Reference ("Operator Precedence", "Condition Precedence").
-#include <catch2/catch.hpp>
-
 #include "tests/support/shaped_statement.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using tests::expression_shape;
@@ -39,11 +39,14 @@ TEST_CASE("AND binds before OR, NOT before AND", "[lower]") {
   CHECK(condition_shape("a = 1 OR b = 2 AND c = 3") == "(or (= a 1) (and (= b 2) (= c 3)))");
   CHECK(condition_shape("(a = 1 OR b = 2) AND c = 3") == "(and (or (= a 1) (= b 2)) (= c 3))");
   CHECK(condition_shape("NOT a = 1 AND b = 2") == "(and (not (= a 1)) (= b 2))");
-  CHECK(condition_shape("a = 1 AND b = 2 OR c = 3 AND d = 4") == "(or (and (= a 1) (= b 2)) (and (= c 3) (= d 4)))");
+  CHECK(condition_shape("a = 1 AND b = 2 OR c = 3 AND d = 4") ==
+        "(or (and (= a 1) (= b 2)) (and (= c 3) (= d 4)))");
 }
 
 TEST_CASE("predicates keep their negation", "[lower]") {
-  const auto lowered = lower("SELECT 1 FROM t WHERE a NOT BETWEEN 1 AND 2 AND b NOT IN (1, 2) AND c IS NOT NULL AND d NOT LIKE 'x!%' ESCAPE '!'");
+  const auto lowered = lower(
+      "SELECT 1 FROM t WHERE a NOT BETWEEN 1 AND 2 AND b NOT IN (1, 2) AND c IS NOT NULL AND d NOT "
+      "LIKE 'x!%' ESCAPE '!'");
   const auto* like = as<Binary>(as<Select>(lowered->root_as<Query>().body)->where);
   REQUIRE(like != nullptr);
   CHECK(as<Like>(like->right)->negated);
@@ -55,7 +58,8 @@ TEST_CASE("predicates keep their negation", "[lower]") {
   CHECK(as<InList>(in->right)->items.size() == 2);
   CHECK(as<Between>(in->left)->negated);
   CHECK(condition_shape("a IN (SELECT b FROM u)").starts_with("(in_query a (query"));
-  CHECK(condition_shape("(a, b) IN ((1, 2), (3, 4))") == "(in_list (row_value a b) (row_value 1 2) (row_value 3 4))");
+  CHECK(condition_shape("(a, b) IN ((1, 2), (3, 4))") ==
+        "(in_list (row_value a b) (row_value 1 2) (row_value 3 4))");
   CHECK(condition_shape("a > ALL (1, 2)") == "(quantified a (row_value 1 2))");
   CHECK(condition_shape("a <> ANY (SELECT 1 FROM u)").starts_with("(quantified a (query"));
 }
@@ -68,7 +72,8 @@ TEST_CASE("literals are decoded", "[lower]") {
   CHECK(expression_shape("''") == "''");
   CHECK(expression_shape("1.5e3") == "1.5e3");
   CHECK(expression_shape("DATE '2024-01-31'") == "date'2024-01-31'");
-  CHECK(expression_shape("TIMESTAMP '2024-01-31 10:00:00 +01:00'") == "timestamp'2024-01-31 10:00:00 +01:00'");
+  CHECK(expression_shape("TIMESTAMP '2024-01-31 10:00:00 +01:00'") ==
+        "timestamp'2024-01-31 10:00:00 +01:00'");
   CHECK(expression_shape("INTERVAL '1 2' day(3) to hour") == "interval'1 2' DAY(3) TO HOUR");
   CHECK(expression_shape("NULL") == "null");
 }
@@ -93,8 +98,11 @@ TEST_CASE("calls with their tails", "[lower]") {
   CHECK(expression_shape("EXTRACT(YEAR FROM d)") == "(extract d)");
   CHECK(expression_shape("TRIM(LEADING '0' FROM a)") == "(trim '0' a)");
   CHECK(expression_shape("TRIM(a)") == "(trim a)");
-  CHECK(expression_shape("CASE a WHEN 1 THEN 'x' ELSE 'y' END") == "(case_expression a (when_clause 1 'x') 'y')");
-  const auto lowered = lower("SELECT SUM(DISTINCT x) OVER (PARTITION BY a ORDER BY b DESC NULLS LAST ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM t");
+  CHECK(expression_shape("CASE a WHEN 1 THEN 'x' ELSE 'y' END") ==
+        "(case_expression a (when_clause 1 'x') 'y')");
+  const auto lowered = lower(
+      "SELECT SUM(DISTINCT x) OVER (PARTITION BY a ORDER BY b DESC NULLS LAST ROWS BETWEEN 1 "
+      "PRECEDING AND CURRENT ROW) FROM t");
   const auto* call = as<Call>(lowered->first_item());
   REQUIRE(call != nullptr);
   CHECK(call->distinct);
@@ -119,7 +127,8 @@ TEST_CASE("datetimes at a time zone", "[lower]") {
 }
 
 TEST_CASE("aggregates with WITHIN GROUP, KEEP and IGNORE NULLS", "[lower]") {
-  auto lowered = lower("SELECT LISTAGG(a, ',' ON OVERFLOW TRUNCATE) WITHIN GROUP (ORDER BY a) FROM t");
+  auto lowered =
+      lower("SELECT LISTAGG(a, ',' ON OVERFLOW TRUNCATE) WITHIN GROUP (ORDER BY a) FROM t");
   const auto* listagg = as<Call>(lowered->first_item());
   REQUIRE(listagg != nullptr);
   CHECK(listagg->within_group);
@@ -131,11 +140,14 @@ TEST_CASE("aggregates with WITHIN GROUP, KEEP and IGNORE NULLS", "[lower]") {
   CHECK_FALSE(keep->first);
   lowered = lower("SELECT LAST_VALUE(a IGNORE NULLS) OVER (ORDER BY b) FROM t");
   CHECK(as<Call>(lowered->first_item())->null_treatment == NullTreatment::ignore);
-  lowered = lower("SELECT LAST_VALUE(f(a) IGNORE NULLS) OVER (ORDER BY b), FIRST_VALUE(f(a)) RESPECT NULLS OVER (ORDER BY b) FROM t");
+  lowered = lower(
+      "SELECT LAST_VALUE(f(a) IGNORE NULLS) OVER (ORDER BY b), FIRST_VALUE(f(a)) RESPECT NULLS "
+      "OVER (ORDER BY b) FROM t");
   const auto* inside = as<Call>(lowered->first_item());
   CHECK(inside->null_treatment == NullTreatment::ignore);
   CHECK(as<Call>(inside->arguments[0])->null_treatment == NullTreatment::unsaid);
-  const auto* outside = as<Call>(as<SelectItem>(as<Select>(lowered->root_as<Query>().body)->items[1])->expression);
+  const auto* outside =
+      as<Call>(as<SelectItem>(as<Select>(lowered->root_as<Query>().body)->items[1])->expression);
   CHECK(outside->null_treatment == NullTreatment::respect);
   CHECK(outside->over != nullptr);
 }

@@ -5,7 +5,8 @@ using namespace talora;
 using namespace talora::tests;
 
 TEST_CASE("views", "[lower]") {
-  const OracleStatement sql("CREATE OR REPLACE FORCE VIEW v (a, b) AS SELECT x, y FROM t WITH CHECK OPTION");
+  const OracleStatement sql(
+      "CREATE OR REPLACE FORCE VIEW v (a, b) AS SELECT x, y FROM t WITH CHECK OPTION");
   const auto& view = sql.root<CreateView>();
   CHECK(view.or_replace);
   CHECK(view.force);
@@ -16,7 +17,9 @@ TEST_CASE("views", "[lower]") {
 }
 
 TEST_CASE("materialized views", "[lower]") {
-  const OracleStatement sql("CREATE MATERIALIZED VIEW m TABLESPACE x BUILD IMMEDIATE REFRESH COMPLETE ON DEMAND AS SELECT 1 FROM dual");
+  const OracleStatement sql(
+      "CREATE MATERIALIZED VIEW m TABLESPACE x BUILD IMMEDIATE REFRESH COMPLETE ON DEMAND AS "
+      "SELECT 1 FROM dual");
   const auto& view = sql.root<CreateView>();
   CHECK(view.materialized);
   REQUIRE(view.properties.size() == 2);
@@ -24,7 +27,9 @@ TEST_CASE("materialized views", "[lower]") {
 }
 
 TEST_CASE("sequence options", "[lower]") {
-  const OracleStatement sql("CREATE SEQUENCE s START WITH 10 INCREMENT BY -1 MAXVALUE 100 NOMINVALUE CACHE 20 CYCLE ORDER");
+  const OracleStatement sql(
+      "CREATE SEQUENCE s START WITH 10 INCREMENT BY -1 MAXVALUE 100 NOMINVALUE CACHE 20 CYCLE "
+      "ORDER");
   const auto& sequence = sql.root<CreateSequence>();
   CHECK(node_as<Literal>(sequence.start).text == "10");
   CHECK(is<Unary>(sequence.increment));
@@ -44,7 +49,8 @@ TEST_CASE("object and collection types", "[lower]") {
   const auto& varray = node_as<TypeDecl>(array.root<CreateType>().definition);
   CHECK(varray.type_kind == DeclaredTypeKind::varray);
   CHECK(node_as<Literal>(varray.limit).text == "10");
-  CHECK_FALSE(OracleStatement("CREATE TYPE o AS OBJECT (a NUMBER, MEMBER FUNCTION f RETURN NUMBER)").parsed());
+  CHECK_FALSE(OracleStatement("CREATE TYPE o AS OBJECT (a NUMBER, MEMBER FUNCTION f RETURN NUMBER)")
+                  .parsed());
 }
 
 TEST_CASE("small DDL statements", "[lower]") {
@@ -74,8 +80,11 @@ TEST_CASE("grants", "[lower]") {
 TEST_CASE("administrative statements say what they do and keep no password", "[lower]") {
   CHECK(OracleStatement("alter session set current_schema = hr").root<Administrative>().words ==
         "ALTER SESSION SET CURRENT_SCHEMA = HR");
-  CHECK(OracleStatement("ALTER SESSION SET NLS_DATE_FORMAT = 'dd.mm.yyyy'").root<Administrative>().words ==
-        "ALTER SESSION SET NLS_DATE_FORMAT = 'dd.mm.yyyy'");
-  CHECK(OracleStatement("CREATE USER u IDENTIFIED BY secret").root<Administrative>().words == "CREATE USER U");
-  CHECK(OracleStatement("ALTER USER u IDENTIFIED BY secret").root<Administrative>().words == "ALTER USER U");
+  CHECK(OracleStatement("ALTER SESSION SET NLS_DATE_FORMAT = 'dd.mm.yyyy'")
+            .root<Administrative>()
+            .words == "ALTER SESSION SET NLS_DATE_FORMAT = 'dd.mm.yyyy'");
+  CHECK(OracleStatement("CREATE USER u IDENTIFIED BY secret").root<Administrative>().words ==
+        "CREATE USER U");
+  CHECK(OracleStatement("ALTER USER u IDENTIFIED BY secret").root<Administrative>().words ==
+        "ALTER USER U");
 }

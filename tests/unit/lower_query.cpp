@@ -1,21 +1,24 @@
 // Lowering of queries.
-#include <catch2/catch.hpp>
-
 #include "tests/support/shaped_statement.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using tests::lower;
-using tests::ShapedStatement;
 using tests::shape;
+using tests::ShapedStatement;
 
 namespace {
 
-const Select& select_of(const ShapedStatement& lowered) { return *as<Select>(lowered.root_as<Query>().body); }
+const Select& select_of(const ShapedStatement& lowered) {
+  return *as<Select>(lowered.root_as<Query>().body);
+}
 
 }  // namespace
 
 TEST_CASE("set operations have one precedence and lean left", "[lower]") {
-  const auto lowered = lower("SELECT a FROM t UNION ALL SELECT b FROM u INTERSECT SELECT c FROM v ORDER BY 1");
+  const auto lowered =
+      lower("SELECT a FROM t UNION ALL SELECT b FROM u INTERSECT SELECT c FROM v ORDER BY 1");
   const auto& query = lowered->root_as<Query>();
   CHECK(query.order_by.size() == 1);
   const auto* intersect = as<SetOperation>(query.body);
@@ -43,7 +46,9 @@ TEST_CASE("a parenthesised branch keeps its place", "[lower]") {
 }
 
 TEST_CASE("joins lean left; commas stay a list", "[lower]") {
-  const auto lowered = lower("SELECT * FROM a x LEFT OUTER JOIN b ON x.i = b.i CROSS JOIN c, d NATURAL JOIN e JOIN f USING (i, j)");
+  const auto lowered = lower(
+      "SELECT * FROM a x LEFT OUTER JOIN b ON x.i = b.i CROSS JOIN c, d NATURAL JOIN e JOIN f "
+      "USING (i, j)");
   const Select& select = select_of(*lowered);
   REQUIRE(select.from.size() == 2);
   const auto* cross = as<Join>(select.from[0]);
@@ -59,7 +64,9 @@ TEST_CASE("joins lean left; commas stay a list", "[lower]") {
 }
 
 TEST_CASE("tables with extras, functions and laterals", "[lower]") {
-  const auto lowered = lower("SELECT * FROM t PARTITION (p1) a, TABLE(f(1)) b, LATERAL (SELECT 1 FROM dual) c, g(2) d, ONLY (v) e");
+  const auto lowered = lower(
+      "SELECT * FROM t PARTITION (p1) a, TABLE(f(1)) b, LATERAL (SELECT 1 FROM dual) c, g(2) d, "
+      "ONLY (v) e");
   const Select& select = select_of(*lowered);
   REQUIRE(select.from.size() == 5);
   CHECK(shape(as<TableRef>(select.from[0])->extra) == "<PARTITION extension>");
@@ -76,7 +83,9 @@ TEST_CASE("tables with extras, functions and laterals", "[lower]") {
 }
 
 TEST_CASE("hierarchies", "[lower]") {
-  const auto lowered = lower("SELECT LEVEL, CONNECT_BY_ROOT a FROM t START WITH p IS NULL CONNECT BY NOCYCLE PRIOR i = p ORDER SIBLINGS BY a");
+  const auto lowered = lower(
+      "SELECT LEVEL, CONNECT_BY_ROOT a FROM t START WITH p IS NULL CONNECT BY NOCYCLE PRIOR i = p "
+      "ORDER SIBLINGS BY a");
   const Select& select = select_of(*lowered);
   const auto* hierarchy = as<Hierarchy>(select.hierarchy);
   REQUIRE(hierarchy != nullptr);
@@ -88,7 +97,9 @@ TEST_CASE("hierarchies", "[lower]") {
 }
 
 TEST_CASE("grouping", "[lower]") {
-  const auto lowered = lower("SELECT 1 FROM t GROUP BY a, ROLLUP (b, (c, d)), GROUPING SETS ((a), (), CUBE (b))  HAVING COUNT(*) > 1");
+  const auto lowered = lower(
+      "SELECT 1 FROM t GROUP BY a, ROLLUP (b, (c, d)), GROUPING SETS ((a), (), CUBE (b))  HAVING "
+      "COUNT(*) > 1");
   const Select& select = select_of(*lowered);
   REQUIRE(select.group_by.size() == 3);
   const auto* rollup = as<Grouping>(select.group_by[1]);
@@ -104,7 +115,9 @@ TEST_CASE("grouping", "[lower]") {
 }
 
 TEST_CASE("factored queries", "[lower]") {
-  const auto lowered = lower("WITH r (n) AS (SELECT 1 FROM dual UNION ALL SELECT n + 1 FROM r WHERE n < 5), s AS (SELECT 2 FROM dual) SELECT n FROM r");
+  const auto lowered = lower(
+      "WITH r (n) AS (SELECT 1 FROM dual UNION ALL SELECT n + 1 FROM r WHERE n < 5), s AS (SELECT "
+      "2 FROM dual) SELECT n FROM r");
   const auto* with = as<WithClause>(lowered->root_as<Query>().with);
   REQUIRE(with != nullptr);
   CHECK(with->items.size() == 2);
@@ -115,7 +128,8 @@ TEST_CASE("factored queries", "[lower]") {
 }
 
 TEST_CASE("row limits and locks", "[lower]") {
-  const auto lowered = lower("SELECT a FROM t ORDER BY a OFFSET 2 ROWS FETCH NEXT 5 PERCENT ROWS WITH TIES");
+  const auto lowered =
+      lower("SELECT a FROM t ORDER BY a OFFSET 2 ROWS FETCH NEXT 5 PERCENT ROWS WITH TIES");
   const auto* fetch = as<FetchClause>(lowered->root_as<Query>().fetch);
   REQUIRE(fetch != nullptr);
   CHECK(shape(fetch->offset) == "2");
@@ -129,7 +143,8 @@ TEST_CASE("row limits and locks", "[lower]") {
   REQUIRE(for_update != nullptr);
   CHECK(shape(for_update->wait) == "5");
   CHECK(for_update->of.size() == 1);
-  CHECK(as<ForUpdate>(lower("SELECT a FROM t FOR UPDATE SKIP LOCKED")->root_as<Query>().for_update)->skip_locked);
+  CHECK(as<ForUpdate>(lower("SELECT a FROM t FOR UPDATE SKIP LOCKED")->root_as<Query>().for_update)
+            ->skip_locked);
 }
 
 TEST_CASE("comments belong to the tree, hints are marked", "[lower]") {

@@ -6,7 +6,8 @@ using namespace talora::tests;
 
 TEST_CASE("functions with parameters and clauses", "[lower]") {
   const OracleStatement sql(
-      "CREATE OR REPLACE FUNCTION s.f (a IN NUMBER, b IN OUT NOCOPY VARCHAR2, c OUT DATE, d NUMBER DEFAULT 3) "
+      "CREATE OR REPLACE FUNCTION s.f (a IN NUMBER, b IN OUT NOCOPY VARCHAR2, c OUT DATE, d NUMBER "
+      "DEFAULT 3) "
       "RETURN NUMBER DETERMINISTIC AUTHID CURRENT_USER IS v NUMBER := 1; BEGIN RETURN v; END f;");
   const auto& routine = node_as<Routine>(sql.root<CreateRoutine>().routine);
   CHECK(sql.root<CreateRoutine>().or_replace);
@@ -26,13 +27,15 @@ TEST_CASE("functions with parameters and clauses", "[lower]") {
 }
 
 TEST_CASE("package specification and body", "[lower]") {
-  const OracleStatement specification("CREATE PACKAGE p AS c CONSTANT NUMBER := 1; e EXCEPTION; PROCEDURE q (a NUMBER); END p;");
+  const OracleStatement specification(
+      "CREATE PACKAGE p AS c CONSTANT NUMBER := 1; e EXCEPTION; PROCEDURE q (a NUMBER); END p;");
   const auto& head = specification.root<CreatePackage>();
   REQUIRE(head.declarations.size() == 3);
   CHECK(node_as<VariableDecl>(head.declarations[0]).constant);
   CHECK(is<ExceptionDecl>(head.declarations[1]));
   CHECK(node_as<Routine>(head.declarations[2]).body == nullptr);
-  const OracleStatement sql("CREATE PACKAGE BODY p AS PROCEDURE q (a NUMBER) IS BEGIN NULL; END; BEGIN x := 1; END p;");
+  const OracleStatement sql(
+      "CREATE PACKAGE BODY p AS PROCEDURE q (a NUMBER) IS BEGIN NULL; END; BEGIN x := 1; END p;");
   const auto& package = sql.root<CreatePackage>();
   CHECK(package.is_body);
   CHECK(is<Block>(node_as<Routine>(package.declarations[0]).body));
@@ -41,7 +44,8 @@ TEST_CASE("package specification and body", "[lower]") {
 
 TEST_CASE("row trigger", "[lower]") {
   const OracleStatement sql(
-      "CREATE TRIGGER g BEFORE INSERT OR UPDATE OF a, b ON t REFERENCING NEW AS n FOR EACH ROW WHEN (n.a > 0) "
+      "CREATE TRIGGER g BEFORE INSERT OR UPDATE OF a, b ON t REFERENCING NEW AS n FOR EACH ROW "
+      "WHEN (n.a > 0) "
       "BEGIN :n.a := :old.b; END;");
   const auto& trigger = sql.root<CreateTrigger>();
   CHECK(trigger.timing == TriggerTiming::before);
@@ -60,16 +64,20 @@ TEST_CASE("triggers that are no row triggers", "[lower]") {
   CHECK(system.root<CreateTrigger>().scope == "DATABASE");
   CHECK(system.root<CreateTrigger>().table == nullptr);
   const OracleStatement compound(
-      "CREATE TRIGGER g FOR INSERT ON t COMPOUND TRIGGER AFTER STATEMENT IS BEGIN NULL; END AFTER STATEMENT; END g;");
+      "CREATE TRIGGER g FOR INSERT ON t COMPOUND TRIGGER AFTER STATEMENT IS BEGIN NULL; END AFTER "
+      "STATEMENT; END g;");
   CHECK(compound.root<CreateTrigger>().timing == TriggerTiming::compound);
   CHECK_FALSE(compound.parsed());
 }
 
 TEST_CASE("type declarations, cursors and pragmas", "[lower]") {
   const OracleStatement sql(
-      "DECLARE TYPE r IS RECORD (a NUMBER NOT NULL := 1, b t.c%TYPE); TYPE n IS TABLE OF r INDEX BY PLS_INTEGER; "
-      "TYPE v IS VARRAY(5) OF NUMBER; TYPE k IS REF CURSOR RETURN t%ROWTYPE; SUBTYPE d IS PLS_INTEGER RANGE 0..9; "
-      "CURSOR c (p NUMBER) IS SELECT 1 FROM dual; e EXCEPTION; PRAGMA EXCEPTION_INIT(e, -20001); BEGIN NULL; END;");
+      "DECLARE TYPE r IS RECORD (a NUMBER NOT NULL := 1, b t.c%TYPE); TYPE n IS TABLE OF r INDEX "
+      "BY PLS_INTEGER; "
+      "TYPE v IS VARRAY(5) OF NUMBER; TYPE k IS REF CURSOR RETURN t%ROWTYPE; SUBTYPE d IS "
+      "PLS_INTEGER RANGE 0..9; "
+      "CURSOR c (p NUMBER) IS SELECT 1 FROM dual; e EXCEPTION; PRAGMA EXCEPTION_INIT(e, -20001); "
+      "BEGIN NULL; END;");
   const auto& all = sql.root<Block>().declarations;
   REQUIRE(all.size() == 8);
   CHECK(node_as<TypeDecl>(all[0]).fields.size() == 2);

@@ -1,8 +1,8 @@
 // Printing routines, triggers and PL/pgSQL statements.
-#include <catch2/catch.hpp>
-
 #include "tests/support/tree_maker.hpp"
 #include "translators/check/postgres_parse.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using test::TreeMaker;
@@ -52,7 +52,8 @@ TEST_CASE("a function", "[print]") {
   create->routine = f;
   const std::string sql = t.print(create);
   CHECK(sql ==
-        "CREATE OR REPLACE FUNCTION f(p_a numeric, INOUT p_b varchar DEFAULT 'x')\nRETURNS numeric\nLANGUAGE plpgsql\nSTABLE\n"
+        "CREATE OR REPLACE FUNCTION f(p_a numeric, INOUT p_b varchar DEFAULT 'x')\nRETURNS "
+        "numeric\nLANGUAGE plpgsql\nSTABLE\n"
         "AS $body$\nBEGIN\n  RETURN p_a;\nEND\n$body$");
   CHECK_FALSE(translators::check_sql(sql).has_value());
 }
@@ -83,7 +84,8 @@ TEST_CASE("control statements", "[print]") {
   leave->when = t.binary(Op::equal, t.name("i"), t.number("3"));
   loop->statements = t.list({leave, decision});
   CHECK(t.print(loop) ==
-        "<<outer_loop>>\nFOR i IN REVERSE n..1 LOOP\n  EXIT outer_loop WHEN i = 3;\n  IF a > 1 THEN\n    NULL;\n  ELSIF a > 1 THEN\n    NULL;\n"
+        "<<outer_loop>>\nFOR i IN REVERSE n..1 LOOP\n  EXIT outer_loop WHEN i = 3;\n  IF a > 1 "
+        "THEN\n    NULL;\n  ELSIF a > 1 THEN\n    NULL;\n"
         "  ELSE\n    x := 2;\n  END IF;\nEND LOOP");
 }
 
@@ -115,8 +117,10 @@ TEST_CASE("query loops, cursors and handlers form a body PostgreSQL reads", "[pr
   create->routine = f;
   const std::string sql = t.print(create);
   CHECK(sql ==
-        "CREATE PROCEDURE f()\nLANGUAGE plpgsql\nAS $body$\nDECLARE\n  r record;\n  v numeric := 0;\nBEGIN\n  FOR r IN\n    SELECT a\n    FROM t\n"
-        "  LOOP\n    v := r.a;\n  END LOOP;\n  SELECT a\n  INTO STRICT v\n  FROM t;\nEXCEPTION\n  WHEN no_data_found OR SQLSTATE 'TU001' THEN\n"
+        "CREATE PROCEDURE f()\nLANGUAGE plpgsql\nAS $body$\nDECLARE\n  r record;\n  v numeric := "
+        "0;\nBEGIN\n  FOR r IN\n    SELECT a\n    FROM t\n"
+        "  LOOP\n    v := r.a;\n  END LOOP;\n  SELECT a\n  INTO STRICT v\n  FROM t;\nEXCEPTION\n  "
+        "WHEN no_data_found OR SQLSTATE 'TU001' THEN\n"
         "    RAISE;\nEND\n$body$");
   CHECK_FALSE(translators::check_sql(sql).has_value());
   CHECK(translators::check_body(sql).verdict == translators::BodyVerdict::valid);
@@ -137,7 +141,9 @@ TEST_CASE("a trigger names its function", "[print]") {
   trigger->when = t.binary(Op::greater, t.name({"new", "a"}), t.number("1"));
   trigger->body = t.name({"hr", "trg_fn"});
   const std::string sql = t.print(trigger);
-  CHECK(sql == "CREATE TRIGGER trg\nBEFORE INSERT OR UPDATE OF a, b ON hr.t\nFOR EACH ROW\nWHEN (new.a > 1)\nEXECUTE FUNCTION hr.trg_fn()");
+  CHECK(sql ==
+        "CREATE TRIGGER trg\nBEFORE INSERT OR UPDATE OF a, b ON hr.t\nFOR EACH ROW\nWHEN (new.a > "
+        "1)\nEXECUTE FUNCTION hr.trg_fn()");
   CHECK_FALSE(translators::check_sql(sql).has_value());
 }
 
@@ -146,7 +152,8 @@ TEST_CASE("target statements keep the indentation of their place", "[print]") {
   auto* statement = t.make<TargetStatement>();
   statement->pattern = "BEGIN\n  PERFORM f($1);\nEND";
   statement->arguments = t.list({t.binary(Op::add, t.name("a"), t.number("1"))});
-  CHECK(t.print(routine(t, {statement})).find("\n  BEGIN\n    PERFORM f(a + 1);\n  END;\nEND\n") != std::string::npos);
+  CHECK(t.print(routine(t, {statement})).find("\n  BEGIN\n    PERFORM f(a + 1);\n  END;\nEND\n") !=
+        std::string::npos);
 }
 
 TEST_CASE("foreign kinds are refused by name", "[print]") {

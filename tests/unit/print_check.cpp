@@ -1,9 +1,9 @@
 // The offline check by libpg_query.
+#include "translators/check/postgres_parse.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <string>
-
-#include "translators/check/postgres_parse.hpp"
 
 using namespace talora::translators;
 
@@ -24,7 +24,8 @@ TEST_CASE("same_parse ignores places and parentheses, not literals", "[print]") 
 
 TEST_CASE("same_parse looks into bodies", "[print]") {
   const auto body = [](const std::string& text) {
-    return "CREATE FUNCTION f(a int) RETURNS void LANGUAGE plpgsql AS $$ DECLARE x int; " + text + " $$";
+    return "CREATE FUNCTION f(a int) RETURNS void LANGUAGE plpgsql AS $$ DECLARE x int; " + text +
+           " $$";
   };
   CHECK(same_parse(body("BEGIN x := (a + 1) * 2; IF (a > 1) THEN NULL; END IF; END"),
                    body("BEGIN\nx := ((a + 1) * 2);\nIF a > 1 THEN NULL; END IF; END")));
@@ -35,7 +36,8 @@ TEST_CASE("same_parse looks into bodies", "[print]") {
 
 TEST_CASE("check_body tells faults from what it cannot know", "[print]") {
   const auto body = [](const char* text) {
-    return check_body(std::string("CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ ") + text + " $$");
+    return check_body(std::string("CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ ") +
+                      text + " $$");
   };
   CHECK(body("BEGIN NULL; END").verdict == BodyVerdict::valid);
   CHECK(body("BEGIN IF TRUE THEN NULL; END").verdict == BodyVerdict::invalid);

@@ -1,9 +1,9 @@
 // Comments in printed SQL: each once, near what it stood by, never swallowing text.
-#include <catch2/catch.hpp>
-
 #include "tests/support/tree_maker.hpp"
 #include "translators/check/postgres_parse.hpp"
 #include "translators/print/layout.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using test::TreeMaker;
@@ -69,7 +69,8 @@ TEST_CASE("conjuncts keep their comments", "[print]") {
   auto* y = t.at("y = 2", t.binary(BinaryOperator::equal, t.name("y"), t.number("2")));
   auto* both = t.binary(BinaryOperator::logical_and, x, y);
   both->span = cover(x->span, y->span);
-  CHECK(t.print(two_columns(t, both)) == "SELECT a, b\nFROM t\nWHERE x = 1 -- one\n  -- above two\n  AND y = 2");
+  CHECK(t.print(two_columns(t, both)) ==
+        "SELECT a, b\nFROM t\nWHERE x = 1 -- one\n  -- above two\n  AND y = 2");
 }
 
 TEST_CASE("a duplicated node does not duplicate its comment", "[print]") {

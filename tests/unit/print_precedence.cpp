@@ -1,10 +1,11 @@
-// Random expression trees: lean parentheses parse as full ones do (judged by PostgreSQL's own parser).
+// Random expression trees: lean parentheses parse as full ones do (judged by PostgreSQL's own
+// parser).
+#include "tests/support/tree_maker.hpp"
+#include "translators/check/postgres_parse.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <random>
-
-#include "tests/support/tree_maker.hpp"
-#include "translators/check/postgres_parse.hpp"
 
 using namespace talora;
 using test::TreeMaker;
@@ -40,7 +41,8 @@ class RandomTree {
       case 9:
         return t_.call("f", {expression(depth - 1), expression(depth - 1)});
       default:
-        return t_.binary(static_cast<BinaryOperator>(below(17)), expression(depth - 1), expression(depth - 1));
+        return t_.binary(static_cast<BinaryOperator>(below(17)), expression(depth - 1),
+                         expression(depth - 1));
     }
   }
 
@@ -61,7 +63,8 @@ class RandomTree {
   }
 
   Node* unary(int depth) {
-    constexpr UnaryOperator operators[] = {UnaryOperator::minus, UnaryOperator::plus, UnaryOperator::logical_not};
+    constexpr UnaryOperator operators[] = {UnaryOperator::minus, UnaryOperator::plus,
+                                           UnaryOperator::logical_not};
     return t_.unary(operators[below(3)], expression(depth - 1));
   }
 
@@ -121,12 +124,18 @@ class RandomTree {
       std::string_view text;
       Binding binding;
     };
+
     constexpr Pattern patterns[] = {
-        {"coalesce($1, $2)", Binding::primary},       {"$1::text", Binding::cast},
-        {"$1 * $2", Binding::multiplicative},         {"$1 - $2", Binding::additive},
-        {"$1 ->> $2", Binding::other_operator},       {"$1 IS DISTINCT FROM $2", Binding::comparison},
-        {"$1 IN ($2, 1)", Binding::comparison},       {"$1 = $2", Binding::comparison},
-        {"$1 AND $2 OR $1", Binding::logical},        {"CASE WHEN $1 THEN $2 END", Binding::primary},
+        {"coalesce($1, $2)", Binding::primary},
+        {"$1::text", Binding::cast},
+        {"$1 * $2", Binding::multiplicative},
+        {"$1 - $2", Binding::additive},
+        {"$1 ->> $2", Binding::other_operator},
+        {"$1 IS DISTINCT FROM $2", Binding::comparison},
+        {"$1 IN ($2, 1)", Binding::comparison},
+        {"$1 = $2", Binding::comparison},
+        {"$1 AND $2 OR $1", Binding::logical},
+        {"CASE WHEN $1 THEN $2 END", Binding::primary},
         {"extract(epoch FROM $1 - $2)", Binding::primary},
     };
     const Pattern& pattern = patterns[below(static_cast<int>(std::size(patterns)))];

@@ -1,8 +1,8 @@
 // Printing queries and DML: clause layout, set operations, joins, limits.
-#include <catch2/catch.hpp>
-
 #include "tests/support/tree_maker.hpp"
 #include "translators/check/postgres_parse.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using test::TreeMaker;
@@ -10,7 +10,8 @@ using Op = BinaryOperator;
 
 TEST_CASE("one clause a line, long lists broken", "[print]") {
   TreeMaker t;
-  auto* select = t.select({t.name("a"), t.name("b")}, {t.table("emp", "e")}, t.binary(Op::equal, t.name("a"), t.number("1")));
+  auto* select = t.select({t.name("a"), t.name("b")}, {t.table("emp", "e")},
+                          t.binary(Op::equal, t.name("a"), t.number("1")));
   select->group_by = t.list({t.name("a")});
   auto* query = t.query(select);
   auto* order = t.make<OrderItem>();
@@ -19,7 +20,8 @@ TEST_CASE("one clause a line, long lists broken", "[print]") {
   query->order_by = t.list({order});
   CHECK(t.print(query) == "SELECT a, b\nFROM emp e\nWHERE a = 1\nGROUP BY a\nORDER BY a DESC");
   const std::string long_name(40, 'x');
-  CHECK(t.print(t.select({t.name(long_name), t.name(long_name), t.name(long_name)}, {t.table("t")})) ==
+  CHECK(t.print(
+            t.select({t.name(long_name), t.name(long_name), t.name(long_name)}, {t.table("t")})) ==
         "SELECT\n  " + long_name + ",\n  " + long_name + ",\n  " + long_name + "\nFROM t");
 }
 
@@ -27,7 +29,8 @@ TEST_CASE("a short subquery stays in its line", "[print]") {
   TreeMaker t;
   auto* subquery = t.make<Subquery>();
   subquery->query = t.query(t.select({t.call("max", {t.name("a")})}, {t.table("t")}));
-  CHECK(t.print(t.query(t.select({subquery}, {t.table("u")}))) == "SELECT (SELECT max(a) FROM t)\nFROM u");
+  CHECK(t.print(t.query(t.select({subquery}, {t.table("u")}))) ==
+        "SELECT (SELECT max(a) FROM t)\nFROM u");
 }
 
 TEST_CASE("set operations group from left to right", "[print]") {
@@ -41,11 +44,14 @@ TEST_CASE("set operations group from left to right", "[print]") {
     return node;
   };
   // Oracle: a UNION b INTERSECT c is (a UNION b) INTERSECT c.
-  auto* both = combine(SetOperator::intersect, combine(SetOperator::union_rows, one("a"), one("b")), one("c"));
+  auto* both = combine(SetOperator::intersect, combine(SetOperator::union_rows, one("a"), one("b")),
+                       one("c"));
   CHECK(t.print(both) == "(SELECT a UNION SELECT b)\nINTERSECT\nSELECT c");
-  auto* minus = combine(SetOperator::except, combine(SetOperator::except, one("a"), one("b")), one("c"));
+  auto* minus =
+      combine(SetOperator::except, combine(SetOperator::except, one("a"), one("b")), one("c"));
   CHECK(t.print(minus) == "SELECT a\nEXCEPT\nSELECT b\nEXCEPT\nSELECT c");
-  auto* right = combine(SetOperator::except, one("a"), combine(SetOperator::except, one("b"), one("c")));
+  auto* right =
+      combine(SetOperator::except, one("a"), combine(SetOperator::except, one("b"), one("c")));
   CHECK(t.print(right) == "SELECT a\nEXCEPT\n(SELECT b EXCEPT SELECT c)");
   const std::string lean = t.print(both);
   t.options.fully_parenthesised = true;
@@ -64,8 +70,10 @@ TEST_CASE("joins", "[print]") {
   };
   auto* on = t.binary(Op::equal, t.name({"e", "d"}), t.name({"d", "d"}));
   auto* inner = join(JoinKind::left, t.table("emp", "e"), t.table("dept", "d"), on);
-  CHECK(t.print(t.query(t.select({t.make<Star>()}, {inner}))) == "SELECT *\nFROM emp e\nLEFT JOIN dept d ON e.d = d.d");
-  auto* nested = join(JoinKind::inner, t.table("a"), join(JoinKind::left, t.table("b"), t.table("c"), on), on);
+  CHECK(t.print(t.query(t.select({t.make<Star>()}, {inner}))) ==
+        "SELECT *\nFROM emp e\nLEFT JOIN dept d ON e.d = d.d");
+  auto* nested =
+      join(JoinKind::inner, t.table("a"), join(JoinKind::left, t.table("b"), t.table("c"), on), on);
   CHECK(t.print(t.query(t.select({t.make<Star>()}, {nested}))) ==
         "SELECT *\nFROM a\nJOIN (\n  b\n  LEFT JOIN c ON e.d = d.d\n) ON e.d = d.d");
 }
@@ -131,6 +139,8 @@ TEST_CASE("MERGE", "[print]") {
   insert->values = t.list({t.name({"s", "id"}), t.name({"s", "a"})});
   merge->branches = t.list({update, insert});
   const std::string sql = t.print(merge);
-  CHECK(sql == "MERGE INTO t\nUSING s ON t.id = s.id\nWHEN MATCHED THEN\n  UPDATE SET a = s.a\nWHEN NOT MATCHED THEN\n  INSERT (id, a)\n  VALUES (s.id, s.a)");
+  CHECK(sql ==
+        "MERGE INTO t\nUSING s ON t.id = s.id\nWHEN MATCHED THEN\n  UPDATE SET a = s.a\nWHEN NOT "
+        "MATCHED THEN\n  INSERT (id, a)\n  VALUES (s.id, s.a)");
   CHECK_FALSE(translators::check_sql(sql).has_value());
 }

@@ -1,10 +1,10 @@
 // Printing DDL, and the type rows behind it.
-#include <catch2/catch.hpp>
-
 #include "model/types/oracle_postgres.hpp"
 #include "tests/support/tree_maker.hpp"
 #include "translators/bind/catalog_types.hpp"
 #include "translators/check/postgres_parse.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 using test::TreeMaker;
@@ -32,7 +32,9 @@ TEST_CASE("type rows", "[print]") {
   CHECK(column_type(t, t.type("NUMBER", {t.number("10"), t.number("2")})) == "numeric(10,2)");
   CHECK(column_type(t, t.type("NUMBER", {t.make<Star>(), t.number("2")})) == "numeric(38,2)");
   CHECK(column_type(t, t.type("NUMBER", {t.number("2"), t.number("5")})) == "numeric(2,5)");
-  CHECK(column_type(t, t.type("NUMBER", {t.number("5"), t.unary(UnaryOperator::minus, t.number("2"))})) == "numeric(5,-2)");
+  CHECK(column_type(
+            t, t.type("NUMBER", {t.number("5"), t.unary(UnaryOperator::minus, t.number("2"))})) ==
+        "numeric(5,-2)");
   CHECK(column_type(t, t.type("INTEGER")) == "numeric(38)");
   CHECK(column_type(t, t.type("PLS_INTEGER")) == "integer");
   CHECK(column_type(t, t.type("FLOAT", {t.number("24")})) == "numeric");
@@ -60,7 +62,8 @@ TEST_CASE("lossy types are findings", "[print]") {
   TreeMaker t;
   CHECK(t.print(t.type("TIMESTAMP", {t.number("9")})) == "timestamp(6)");
   REQUIRE(t.diagnostics.all().size() == 1);
-  CHECK(message(t.diagnostics.all()[0]) == "TIMESTAMP(9) becomes timestamp(6): digits beyond microseconds are lost");
+  CHECK(message(t.diagnostics.all()[0]) ==
+        "TIMESTAMP(9) becomes timestamp(6): digits beyond microseconds are lost");
   CHECK(t.print(t.type("NUMBER")) == "numeric");
   CHECK(t.diagnostics.all().size() == 1);
   CHECK(t.print(t.type("FLOAT")) == "numeric");
@@ -124,8 +127,10 @@ TEST_CASE("a table", "[print]") {
   table->constraints = t.list({key, foreign, disabled});
   const std::string sql = t.print(table);
   CHECK(sql ==
-        "CREATE TABLE hr.emp (\n  id bigint GENERATED ALWAYS AS IDENTITY (START WITH 100),\n  name varchar(30) DEFAULT 'x' NOT NULL,\n"
-        "  dept integer,\n  CONSTRAINT emp_pk PRIMARY KEY (id),\n  FOREIGN KEY (dept) REFERENCES dept (id) ON DELETE CASCADE DEFERRABLE\n)");
+        "CREATE TABLE hr.emp (\n  id bigint GENERATED ALWAYS AS IDENTITY (START WITH 100),\n  name "
+        "varchar(30) DEFAULT 'x' NOT NULL,\n"
+        "  dept integer,\n  CONSTRAINT emp_pk PRIMARY KEY (id),\n  FOREIGN KEY (dept) REFERENCES "
+        "dept (id) ON DELETE CASCADE DEFERRABLE\n)");
   CHECK_FALSE(translators::check_sql(sql).has_value());
   CHECK(t.diagnostics.has(DiagnosticId::constraint_disabled));
   CHECK(t.diagnostics.has(DiagnosticId::number_as_integer));
@@ -147,7 +152,8 @@ TEST_CASE("other DDL", "[print]") {
     node->expression = expression;
     return node;
   };
-  index->columns = t.list({item(t.name("a")), item(t.call("upper", {t.name("b")})), item(t.binary(Op::add, t.name("a"), t.number("1")))});
+  index->columns = t.list({item(t.name("a")), item(t.call("upper", {t.name("b")})),
+                           item(t.binary(Op::add, t.name("a"), t.number("1")))});
   CHECK(t.print(index) == "CREATE INDEX ix ON hr.t (a, upper(b), (a + 1))");
   auto* view = t.make<CreateView>();
   view->or_replace = true;
@@ -172,5 +178,6 @@ TEST_CASE("other DDL", "[print]") {
   auto* alter = t.make<AlterTable>();
   alter->name = t.name("t");
   alter->actions = t.list({modify});
-  CHECK(t.print(alter) == "ALTER TABLE t ALTER COLUMN a TYPE numeric(12,2), ALTER COLUMN a SET NOT NULL");
+  CHECK(t.print(alter) ==
+        "ALTER TABLE t ALTER COLUMN a TYPE numeric(12,2), ALTER COLUMN a SET NOT NULL");
 }

@@ -1,10 +1,12 @@
 // Splitting of SQL*Plus scripts: statements, units, directives, substitution, broken input.
-#include <catch2/catch.hpp>
-#include <string>
-#include <vector>
+#include "parsers/text/sqlplus_script.hpp"
 
 #include "parsers/text/decode.hpp"
-#include "parsers/text/sqlplus_script.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
 
 using namespace talora;
 using namespace talora::parsers;
@@ -28,14 +30,16 @@ SplitScript split(const std::string& text) {
   }
   std::string output = reader.take_text();
   file.set_text(std::move(output), text, reader.take_stretches());
-  for (const Piece& piece : script.pieces) script.texts.emplace_back(script.sources.text(piece.span));
+  for (const Piece& piece : script.pieces)
+    script.texts.emplace_back(script.sources.text(piece.span));
   return script;
 }
 
 }  // namespace
 
 TEST_CASE("statements end with a semicolon or a slash", "[splitter]") {
-  const auto script = split("SELECT ';' FROM t;\nSELECT q'[;']' FROM t\n/\nselect 1 -- ; no\nfrom t;");
+  const auto script =
+      split("SELECT ';' FROM t;\nSELECT q'[;']' FROM t\n/\nselect 1 -- ; no\nfrom t;");
   REQUIRE(script.texts.size() == 3);
   CHECK(script.texts[0] == "SELECT ';' FROM t");
   CHECK(script.texts[1] == "SELECT q'[;']' FROM t");
@@ -56,7 +60,8 @@ TEST_CASE("units end with a lone slash", "[splitter]") {
 TEST_CASE("a unit without its slash ends before the next CREATE", "[splitter]") {
   const auto script = split("CREATE PROCEDURE p IS BEGIN NULL; END;\n\nCREATE TABLE t (a INT);\n");
   REQUIRE(script.texts.size() == 1);  // END; on the CREATE line itself is not a line of its own
-  const auto second = split("CREATE PROCEDURE p IS\nBEGIN\n  NULL;\nEND p;\n\nCREATE TABLE t (a INT);\n");
+  const auto second =
+      split("CREATE PROCEDURE p IS\nBEGIN\n  NULL;\nEND p;\n\nCREATE TABLE t (a INT);\n");
   REQUIRE(second.texts.size() == 2);
   CHECK_FALSE(second.pieces[0].has_terminator);
 }

@@ -1,8 +1,8 @@
 // Decimal text, date text and checksums.
-#include <catch2/catch.hpp>
-
 #include "model/values/datetime_text.hpp"
 #include "model/values/number_text.hpp"
+
+#include <catch2/catch.hpp>
 
 using namespace talora;
 

@@ -1,9 +1,8 @@
 // libpg_query behind three questions; no other file sees its header.
 #include "translators/check/postgres_parse.hpp"
 
-#include <pg_query.h>
-
 #include <nlohmann/json.hpp>
+#include <pg_query.h>
 
 namespace talora::translators {
 namespace {
@@ -14,17 +13,20 @@ std::size_t byte_offset(std::string_view text, int position) {
   std::size_t at = 0;
   for (int left = position - 1; left > 0 && at < text.size(); --left) {
     ++at;
-    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+      ++at;
   }
   return at;
 }
 
 void drop_places(nlohmann::json& value) {
   if (value.is_object()) {
-    for (const char* key : {"location", "stmt_location", "stmt_len", "name_location"}) value.erase(key);
+    for (const char* key : {"location", "stmt_location", "stmt_len", "name_location"})
+      value.erase(key);
   }
   if (value.is_structured()) {
-    for (auto& child : value) drop_places(child);
+    for (auto& child : value)
+      drop_places(child);
   }
 }
 
@@ -43,7 +45,8 @@ std::optional<nlohmann::json> parse_tree(std::string_view text) {
 // Takes the PL/pgSQL body out of a CREATE FUNCTION/PROCEDURE or DO tree; empty when there is none.
 std::string take_body(nlohmann::json& value) {
   std::string body;
-  if (value.is_object() && value.contains("DefElem") && value["DefElem"].value("defname", "") == "as") {
+  if (value.is_object() && value.contains("DefElem") &&
+      value["DefElem"].value("defname", "") == "as") {
     nlohmann::json& argument = value["DefElem"]["arg"];
     nlohmann::json* text = argument.contains("List") ? &argument["List"]["items"][0] : &argument;
     if (text->contains("String")) body = (*text)["String"].value("sval", "");
@@ -76,7 +79,8 @@ void parse_fragments(nlohmann::json& value) {
     }
   }
   if (!value.is_structured()) return;
-  for (auto& child : value) parse_fragments(child);
+  for (auto& child : value)
+    parse_fragments(child);
 }
 
 std::optional<nlohmann::json> body_tree(std::string_view statement) {
@@ -110,7 +114,8 @@ std::string bare_tokens(std::string_view body) {
 bool says_nothing(std::string_view message) {
   return message.find("must be of type cursor or refcursor") != std::string_view::npos ||
          message.find("is not a known variable") != std::string_view::npos ||
-         message.find("ALIAS") != std::string_view::npos || message.find("ariable \"$") != std::string_view::npos;
+         message.find("ALIAS") != std::string_view::npos ||
+         message.find("ariable \"$") != std::string_view::npos;
 }
 
 }  // namespace
@@ -119,7 +124,8 @@ std::optional<ParseError> check_sql(std::string_view text) {
   const std::string input(text);
   const PgQueryProtobufParseResult result = pg_query_parse_protobuf(input.c_str());
   std::optional<ParseError> error;
-  if (result.error != nullptr) error = ParseError{result.error->message, byte_offset(text, result.error->cursorpos)};
+  if (result.error != nullptr)
+    error = ParseError{result.error->message, byte_offset(text, result.error->cursorpos)};
   pg_query_free_protobuf_parse_result(result);
   return error;
 }

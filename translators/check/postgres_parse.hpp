@@ -1,4 +1,5 @@
-// Is this SQL valid for PostgreSQL? Asked of its own parser, offline (libpg_query, grammar of release 15).
+// Is this SQL valid for PostgreSQL? Asked of its own parser, offline (libpg_query, grammar of
+// release 15).
 #pragma once
 
 #include <cstddef>
@@ -34,7 +35,8 @@ struct BodyCheck {
 [[nodiscard]] BodyCheck check_body(std::string_view statement);
 
 // Equal parse trees, places apart; PL/pgSQL bodies are compared statement by statement, those that
-// check_body() cannot judge by their tokens without parentheses. Texts that do not parse are never the same.
+// check_body() cannot judge by their tokens without parentheses. Texts that do not parse are never
+// the same.
 [[nodiscard]] bool same_parse(std::string_view a, std::string_view b);
 
 }  // namespace talora::translators

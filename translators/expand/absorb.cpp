@@ -1,8 +1,9 @@
-// Statements without a target statement: COMMIT of scripts, synonyms, session settings, administration.
-#include <string>
-
+// Statements without a target statement: COMMIT of scripts, synonyms, session settings,
+// administration.
 #include "translators/expand/expand.hpp"
 #include "translators/rules/conversions.hpp"
+
+#include <string>
 
 namespace talora::translators {
 
@@ -52,8 +53,9 @@ Expansion settings(RuleContext& context, const Administrative& statement) {
 }  // namespace
 
 bool is_absorbed(const Node& root) {
-  return is_commit(root) || is_role_grant(root) || only_storage(root) || is<Administrative>(&root) ||
-         is<CreateSynonym>(&root) || is<DropObject>(&root) || is<Truncate>(&root);
+  return is_commit(root) || is_role_grant(root) || only_storage(root) ||
+         is<Administrative>(&root) || is<CreateSynonym>(&root) || is<DropObject>(&root) ||
+         is<Truncate>(&root);
 }
 
 Expansion expand_absorbed(RuleContext& context, Node& root) {
@@ -72,7 +74,8 @@ Expansion expand_absorbed(RuleContext& context, Node& root) {
   }
   if (is<Truncate>(&root)) return administrative(context, root, "TRUNCATE");
   if (const auto* grant = as<Grant>(&root)) {
-    return administrative(context, root, grant->revoke ? "REVOKE" : "GRANT of a system privilege or role");
+    return administrative(context, root,
+                          grant->revoke ? "REVOKE" : "GRANT of a system privilege or role");
   }
   return settings(context, static_cast<Administrative&>(root));
 }

@@ -1,10 +1,10 @@
 // Expansion by kind of statement.
 #include "translators/expand/expand.hpp"
 
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/print/names.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -64,7 +64,7 @@ UnitKind unit_kind(const Node& root) {
   switch (root.kind) {
     case Kind::create_view:
       return static_cast<const CreateView&>(root).materialized ? UnitKind::materialized_view
-                                                                : UnitKind::view;
+                                                               : UnitKind::view;
     case Kind::create_sequence:
       return UnitKind::sequence;
     case Kind::create_trigger:

@@ -1,11 +1,12 @@
-// Expansion: one rewritten statement to the target statements it becomes, each with its place in a project.
+// Expansion: one rewritten statement to the target statements it becomes, each with its place in a
+// project.
 #pragma once
-
-#include <string>
-#include <vector>
 
 #include "translators/rules/rule.hpp"
 #include "translators/translate.hpp"
+
+#include <string>
+#include <vector>
 
 namespace talora::translators {
 
@@ -25,8 +26,8 @@ struct Expansion {
   std::string reason;  // where the effect of an absorbed statement went
 };
 
-// The units of a rewritten statement. Kinds without a case of their own become one unit. New nodes are
-// made through context.build; findings go to context.diagnostics.
+// The units of a rewritten statement. Kinds without a case of their own become one unit. New nodes
+// are made through context.build; findings go to context.diagnostics.
 [[nodiscard]] Expansion expand(RuleContext& context, Node& root);
 
 // expand_table.cpp: tables with their keys apart, ALTER TABLE by action.
@@ -36,7 +37,8 @@ struct Expansion {
 // expand_index.cpp: an index; unique ones over nullable columns as Oracle counts NULLs.
 [[nodiscard]] Expansion expand_index(RuleContext& context, CreateIndex& index);
 
-// The unique index that stands for a key of several nullable columns; null when a plain key will do.
+// The unique index that stands for a key of several nullable columns; null when a plain key will
+// do.
 [[nodiscard]] Node* null_aware_key(RuleContext& context, const Node& table_name,
                                    const Identifiers& columns, const Identifier& name,
                                    const Node& like);

@@ -1,11 +1,11 @@
-// Indexes, and unique keys with Oracle's view of NULL: (1, NULL) twice violates, all NULL never does.
-#include <algorithm>
-
+// Indexes, and unique keys with Oracle's view of NULL: (1, NULL) twice violates, all NULL never
+// does.
+#include "model/postgres_text.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/conversions.hpp"
 
-#include "model/postgres_text.hpp"
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -56,8 +56,8 @@ std::string index_text(const std::string& name, const Node& table_name,
     list += (list.empty() ? "" : ", ") + target;
     test += (test.empty() ? "" : " OR ") + target + " IS NOT NULL";
   }
-  return "CREATE UNIQUE INDEX " + postgres::quote_identifier(name) + "\n  ON " + table + " (" + list +
-         ") NULLS NOT DISTINCT\n  WHERE " + test;
+  return "CREATE UNIQUE INDEX " + postgres::quote_identifier(name) + "\n  ON " + table + " (" +
+         list + ") NULLS NOT DISTINCT\n  WHERE " + test;
 }
 
 }  // namespace
@@ -67,12 +67,14 @@ Node* null_aware_key(RuleContext& context, const Node& table_name, const Identif
   const CatalogRelation* table = relation_of(context, table_name);
   if (table == nullptr || columns.size() < 2) return nullptr;
   std::vector<std::string> keys;
-  for (const Identifier& column : columns) keys.push_back(fold_oracle(column.text, column.quoted));
+  for (const Identifier& column : columns)
+    keys.push_back(fold_oracle(column.text, column.quoted));
   if (!any_nullable(*table, keys)) return nullptr;
   std::string index = name.text.empty() ? std::string() : postgres_name(name);
   if (index.empty()) {
     index = postgres_name(table->name);
-    for (const std::string& key : keys) index += '_' + postgres_name(key);
+    for (const std::string& key : keys)
+      index += '_' + postgres_name(key);
     index = shortened_name(index + "_key");
   }
   if (is_referenced(context, *table, keys)) {

@@ -1,11 +1,11 @@
 // Packages: a schema of the package's name, a routine for each member, functions for constants and
 // variables, and talora_init() where the package has state.
-#include <algorithm>
-#include <map>
-
 #include "translators/expand/expand.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/plsql_parts.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace talora::translators {
 
@@ -13,7 +13,9 @@ namespace {
 
 class PackageExpansion {
  public:
-  PackageExpansion(RuleContext& context, CreatePackage& package) : context_(context), package_(package) {
+  PackageExpansion(RuleContext& context, CreatePackage& package)
+      : context_(context),
+        package_(package) {
     const Identifier& last = static_cast<Name*>(package.name)->parts.back();
     key_ = fold_oracle(last.text, last.quoted);
     schema_ = postgres_name(key_);
@@ -22,7 +24,8 @@ class PackageExpansion {
 
   Expansion run() {
     if (!package_.is_body) add_schema();
-    for (Node* node : package_.declarations) member(*node);
+    for (Node* node : package_.declarations)
+      member(*node);
     if (entry_ != nullptr && has_state(*entry_)) {
       refuse(context_, *package_.name, DiagnosticId::package_state_session, {key_});
       add_initialisation();
@@ -40,26 +43,35 @@ class PackageExpansion {
 
   void member(Node& node) {
     switch (node.kind) {
-      case Kind::routine: return routine(static_cast<Routine&>(node));
-      case Kind::variable_decl: return variable(static_cast<VariableDecl&>(node));
-      case Kind::type_decl: return type(static_cast<TypeDecl&>(node));
+      case Kind::routine:
+        return routine(static_cast<Routine&>(node));
+      case Kind::variable_decl:
+        return variable(static_cast<VariableDecl&>(node));
+      case Kind::type_decl:
+        return type(static_cast<TypeDecl&>(node));
       case Kind::cursor_decl:
         return refuse(context_, node, DiagnosticId::plsql_refused, {"a cursor of a package"});
-      default: return;  // exceptions and pragmas: their SQLSTATEs stand where they are used
+      default:
+        return;  // exceptions and pragmas: their SQLSTATEs stand where they are used
     }
   }
 
   void type(const TypeDecl& type) {
-    if (type.type_kind == DeclaredTypeKind::subtype || type.type_kind == DeclaredTypeKind::ref_cursor) return;
-    refuse(context_, type, DiagnosticId::plsql_refused, {"a record or collection type of a package"});
+    if (type.type_kind == DeclaredTypeKind::subtype ||
+        type.type_kind == DeclaredTypeKind::ref_cursor)
+      return;
+    refuse(context_, type, DiagnosticId::plsql_refused,
+           {"a record or collection type of a package"});
   }
 
   void routine(Routine& routine) {
-    if (routine.body == nullptr && routine.external == nullptr) return;  // declared here, defined in the body
+    if (routine.body == nullptr && routine.external == nullptr)
+      return;  // declared here, defined in the body
     auto* create = context_.build.arena().make<CreateRoutine>(routine.span);
     create->or_replace = true;
     create->routine = &routine;
-    ExpandedUnit unit{routine.is_function ? UnitKind::function : UnitKind::procedure, {}, {}, create, {schema_}};
+    ExpandedUnit unit{
+        routine.is_function ? UnitKind::function : UnitKind::procedure, {}, {}, create, {schema_}};
     name_unit(unit, routine.name);
     expansion_.units.push_back(std::move(unit));
     signatures_[signature(routine)].push_back(&routine);
@@ -71,7 +83,8 @@ class PackageExpansion {
     for (const Node* node : routine.parameters) {
       const auto* parameter = as<Parameter>(node);
       if (parameter == nullptr) continue;
-      const std::string words = target_type_words(context_, context_.bindings.type(*parameter->type), false);
+      const std::string words =
+          target_type_words(context_, context_.bindings.type(*parameter->type), false);
       text += (words.empty() ? std::to_string(parameter->id) : words) + ",";
     }
     return text;
@@ -80,12 +93,14 @@ class PackageExpansion {
   void check_overloads() {
     for (const auto& [text, routines] : signatures_) {
       if (routines.size() > 1) {
-        refuse(context_, *routines.back()->name, DiagnosticId::overload_refused, {folded_name(routines.back()->name)});
+        refuse(context_, *routines.back()->name, DiagnosticId::overload_refused,
+               {folded_name(routines.back()->name)});
       }
     }
   }
 
-  Node* function(const Node& like, std::string_view name, Node* type, const std::vector<Node*>& statements, bool immutable) {
+  Node* function(const Node& like, std::string_view name, Node* type,
+                 const std::vector<Node*>& statements, bool immutable) {
     Arena& arena = context_.build.arena();
     auto* routine = arena.make<Routine>(like.span);
     routine->is_function = true;
@@ -108,7 +123,8 @@ class PackageExpansion {
 
   void add_function(std::string_view name, Node* create, std::vector<std::string> depends) {
     depends.push_back(schema_);
-    expansion_.units.push_back({UnitKind::function, schema_, postgres_name(name), create, std::move(depends)});
+    expansion_.units.push_back(
+        {UnitKind::function, schema_, postgres_name(name), create, std::move(depends)});
   }
 
   Node* type_of(const Node& like, const Type& type) {
@@ -127,7 +143,8 @@ class PackageExpansion {
     Node* words = type_of(variable, type);
     const std::string key = fold_oracle(variable.name.text, variable.name.quoted);
     if (words == nullptr) {
-      return refuse(context_, variable, DiagnosticId::package_state_refused, {key_ + "." + key, "a record or collection"});
+      return refuse(context_, variable, DiagnosticId::package_state_refused,
+                    {key_ + "." + key, "a record or collection"});
     }
     auto* value = arena.make<ReturnStatement>(Span{});
     if (variable.constant) {
@@ -136,22 +153,28 @@ class PackageExpansion {
       return;
     }
     const std::string target = target_type_words(context_, type, false);
-    const std::string pattern = is_string(type.kind) ? "talora.state_get($1, $2)" : "talora.state_get($1, $2)::" + target;
+    const std::string pattern =
+        is_string(type.kind) ? "talora.state_get($1, $2)" : "talora.state_get($1, $2)::" + target;
     if (variable.default_value != nullptr) initial_.push_back(store(variable, key, type));
     if (package_.is_body) return;  // members read their own package's store
-    value->value = context_.build.target(variable, arena.text(pattern), names(variable, key),
-                                         is_string(type.kind) ? Binding::primary : Binding::cast, "state_get");
+    value->value =
+        context_.build.target(variable, arena.text(pattern), names(variable, key),
+                              is_string(type.kind) ? Binding::primary : Binding::cast, "state_get");
     value->value->span = Span{};
     context_.helpers.emplace("state_get");
-    add_function(key, function(variable, key, words, {initialise(variable, "TALORA_INIT"), value}, false), {});
+    add_function(
+        key, function(variable, key, words, {initialise(variable, "TALORA_INIT"), value}, false),
+        {});
   }
 
   // NUMBER(5,2) rounds its value; a function's result type has no limit.
   Node* limited(const VariableDecl& variable, const Type& type) {
     const std::string constrained = target_type_words(context_, type, true);
-    if (is_string(type.kind) || constrained == target_type_words(context_, type, false)) return variable.default_value;
+    if (is_string(type.kind) || constrained == target_type_words(context_, type, false))
+      return variable.default_value;
     const std::string pattern = "CAST($1 AS " + constrained + ")";
-    return context_.build.target(variable, context_.build.arena().text(pattern), {variable.default_value});
+    return context_.build.target(variable, context_.build.arena().text(pattern),
+                                 {variable.default_value});
   }
 
   std::vector<Node*> names(const Node& like, const std::string& key) {
@@ -165,25 +188,31 @@ class PackageExpansion {
   static bool is_constant_literal(const Node* node) {
     if (const auto* unary = as<Unary>(node)) return is_constant_literal(unary->operand);
     if (const auto* target = as<TargetExpression>(node)) {
-      return target->pattern.starts_with("CAST(") && std::all_of(target->arguments.begin(), target->arguments.end(), is_constant_literal);
+      return target->pattern.starts_with("CAST(") &&
+             std::all_of(target->arguments.begin(), target->arguments.end(), is_constant_literal);
     }
-    if (const auto* binary = as<Binary>(node)) return is_constant_literal(binary->left) && is_constant_literal(binary->right);
+    if (const auto* binary = as<Binary>(node))
+      return is_constant_literal(binary->left) && is_constant_literal(binary->right);
     return is<Literal>(node);
   }
 
-  static bool is_constant(const VariableDecl& variable) { return is_constant_literal(variable.default_value); }
+  static bool is_constant(const VariableDecl& variable) {
+    return is_constant_literal(variable.default_value);
+  }
 
   // PERFORM talora.state_set(…) through a variable of the declared type, which checks and rounds.
   Node* store(VariableDecl& variable, const std::string& key, const Type& type) {
     Arena& arena = context_.build.arena();
     const std::string words = target_type_words(context_, type, true);
-    Node* declared = declare_local(context_, variable, "TALORA_VALUE", words, variable.default_value);
+    Node* declared =
+        declare_local(context_, variable, "TALORA_VALUE", words, variable.default_value);
     std::vector<Node*> arguments = names(variable, key);
     Node* value = key_name(context_, variable, {"TALORA_VALUE"});
     value->span = Span{};
     arguments.push_back(value);
-    const std::string_view pattern = is_string(type.kind) ? "PERFORM talora.state_set($1, $2, $3)"
-                                                          : "PERFORM talora.state_set($1, $2, CAST($3 AS text))";
+    const std::string_view pattern = is_string(type.kind)
+                                         ? "PERFORM talora.state_set($1, $2, $3)"
+                                         : "PERFORM talora.state_set($1, $2, CAST($3 AS text))";
     Node* set = context_.build.target_statement(variable, pattern, arguments, "state_set");
     set->span = Span{};
     context_.helpers.emplace("state_set");
@@ -213,7 +242,8 @@ class PackageExpansion {
     auto* branch = arena.make<Branch>(Span{});
     std::vector<Node*> arguments{context_.build.string(*package_.name, schema_)};
     arguments[0]->span = Span{};
-    branch->condition = context_.build.target(*package_.name, "talora.state_begin($1)", arguments, Binding::primary, "state_begin");
+    branch->condition = context_.build.target(*package_.name, "talora.state_begin($1)", arguments,
+                                              Binding::primary, "state_begin");
     branch->condition->span = Span{};
     context_.helpers.emplace("state_begin");
     branch->statements = arena.list(statements);
@@ -222,18 +252,22 @@ class PackageExpansion {
     return test;
   }
 
-  // The specification's values are stored by talora_init_specification(); talora_init() is the guard, and
-  // the body, which comes later, replaces it by one that also stores its own values and runs its block.
+  // The specification's values are stored by talora_init_specification(); talora_init() is the
+  // guard, and the body, which comes later, replaces it by one that also stores its own values and
+  // runs its block.
   void add_initialisation() {
     const Node& like = package_;
     if (!package_.is_body) {
-      add_function("TALORA_INIT_SPECIFICATION", hidden(function(like, "TALORA_INIT_SPECIFICATION", void_type(), initial_, false)), {});
+      add_function(
+          "TALORA_INIT_SPECIFICATION",
+          hidden(function(like, "TALORA_INIT_SPECIFICATION", void_type(), initial_, false)), {});
       if (entry_->has_body) return;
     }
     std::vector<Node*> statements{initialise(like, "TALORA_INIT_SPECIFICATION")};
     if (package_.is_body) statements.insert(statements.end(), initial_.begin(), initial_.end());
     if (package_.initialization != nullptr) statements.push_back(package_.initialization);
-    add_function("TALORA_INIT", hidden(function(like, "TALORA_INIT", void_type(), {guarded(statements)}, false)),
+    add_function("TALORA_INIT",
+                 hidden(function(like, "TALORA_INIT", void_type(), {guarded(statements)}, false)),
                  {schema_ + ".talora_init_specification"});
   }
 

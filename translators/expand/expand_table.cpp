@@ -37,7 +37,9 @@ std::string unit_name(const ExpandedUnit& table, const Constraint& constraint, s
 
 class TableExpansion {
  public:
-  TableExpansion(RuleContext& context, Node* table_name) : context_(context), table_name_(table_name) {
+  TableExpansion(RuleContext& context, Node* table_name)
+      : context_(context),
+        table_name_(table_name) {
     name_unit(table_, table_name);
     key_ = target_object(table_name);
   }
@@ -53,7 +55,8 @@ class TableExpansion {
       return true;
     }
     if (constraint->constraint_kind != ConstraintKind::unique) return false;
-    Node* index = null_aware_key(context_, *table_name_, constraint->columns, constraint->name, *constraint);
+    Node* index =
+        null_aware_key(context_, *table_name_, constraint->columns, constraint->name, *constraint);
     if (index == nullptr) return false;
     ExpandedUnit unit = start(UnitKind::index, *constraint);
     unit.root = index;
@@ -76,7 +79,8 @@ class TableExpansion {
       table_.root = root;
       units.push_back(table_);
     }
-    for (ExpandedUnit& unit : later_) units.push_back(std::move(unit));
+    for (ExpandedUnit& unit : later_)
+      units.push_back(std::move(unit));
     return units;
   }
 
@@ -101,7 +105,8 @@ Node* without_taken(RuleContext& context, TableExpansion& expansion, ColumnDef& 
   std::vector<Node*> kept;
   for (Node* node : column.constraints) {
     auto* constraint = as<Constraint>(node);
-    if (constraint == nullptr || !expansion.take_of_column(column, constraint)) kept.push_back(node);
+    if (constraint == nullptr || !expansion.take_of_column(column, constraint))
+      kept.push_back(node);
   }
   if (kept.size() == column.constraints.size()) return &column;
   ColumnDef* copy = context.build.edit(column);

@@ -1,9 +1,9 @@
 // Triggers: the trigger function, then CREATE TRIGGER.
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/plsql_parts.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -31,7 +31,8 @@ std::vector<Node*> final_statements(RuleContext& context, const CreateTrigger& t
   if (!returns_row(trigger)) return {returned(context, "RETURN NULL")};
   if (!fires_on(trigger, "DELETE")) return {returned(context, "RETURN NEW")};
   if (trigger.events.size() == 1) return {returned(context, "RETURN OLD")};
-  return {returned(context, "IF TG_OP = 'DELETE' THEN\n  RETURN OLD;\nEND IF;"), returned(context, "RETURN NEW")};
+  return {returned(context, "IF TG_OP = 'DELETE' THEN\n  RETURN OLD;\nEND IF;"),
+          returned(context, "RETURN NEW")};
 }
 
 // RETURN inside the body ends the trigger, not the statement.
@@ -43,7 +44,8 @@ void complete_returns(RuleContext& context, Node& body, const std::vector<Node*>
         out.push_back(statement);
         continue;
       }
-      for (const Node* each : last) out.push_back(context.build.duplicate(*each));
+      for (const Node* each : last)
+        out.push_back(context.build.duplicate(*each));
     }
     list = context.build.arena().list(out);
   });
@@ -100,7 +102,9 @@ bool mentions(const Node* condition, std::string_view version) {
     const auto* name = as<Name>(&node);
     const auto* target = as<TargetExpression>(&node);
     if (name != nullptr && name->parts.size() == 2 && name->parts[0].text == version) found = true;
-    if (target != nullptr && target->pattern.starts_with(version) && target->pattern[version.size()] == '.') found = true;
+    if (target != nullptr && target->pattern.starts_with(version) &&
+        target->pattern[version.size()] == '.')
+      found = true;
     if (is<Query>(&node)) found = true;
     return !found;
   });
@@ -110,7 +114,8 @@ bool mentions(const Node* condition, std::string_view version) {
 // PostgreSQL allows in WHEN only versions that every event of the trigger has.
 bool condition_moves(const CreateTrigger& trigger) {
   return (fires_on(trigger, "INSERT") && mentions(trigger.when, "OLD")) ||
-         (fires_on(trigger, "DELETE") && mentions(trigger.when, "NEW")) || trigger.timing == TriggerTiming::instead_of;
+         (fires_on(trigger, "DELETE") && mentions(trigger.when, "NEW")) ||
+         trigger.timing == TriggerTiming::instead_of;
 }
 
 bool check(RuleContext& context, const CreateTrigger& trigger) {
@@ -122,12 +127,14 @@ bool check(RuleContext& context, const CreateTrigger& trigger) {
   return what.empty();
 }
 
-ExpandedUnit function_unit(RuleContext& context, const CreateTrigger& trigger, const ExpandedUnit& place, Block* body) {
+ExpandedUnit function_unit(RuleContext& context, const CreateTrigger& trigger,
+                           const ExpandedUnit& place, Block* body) {
   Arena& arena = context.build.arena();
   auto* routine = arena.make<Routine>(trigger.span);
   routine->is_function = true;
-  routine->name = place.schema.empty() ? key_name(context, *trigger.name, {place.name})
-                                       : key_name(context, *trigger.name, {place.schema, place.name});
+  routine->name = place.schema.empty()
+                      ? key_name(context, *trigger.name, {place.name})
+                      : key_name(context, *trigger.name, {place.schema, place.name});
   auto* type = arena.make<TargetExpression>(Span{});
   type->pattern = "trigger";
   routine->return_type = type;
@@ -151,7 +158,8 @@ Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger) {
   ExpandedUnit unit;
   name_unit(unit, trigger.name);
   unit.schema = table.schema;
-  ExpandedUnit function = function_unit(context, trigger, unit, function_body(context, trigger, moves ? trigger.when : nullptr));
+  ExpandedUnit function = function_unit(
+      context, trigger, unit, function_body(context, trigger, moves ? trigger.when : nullptr));
   CreateTrigger* create = context.build.edit(trigger);
   create->when = moves ? nullptr : trigger.when;
   create->span = Span{};
@@ -164,11 +172,13 @@ Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger) {
   unit.depends = {function_name, target_object(trigger.table)};
   expansion.units = {std::move(function), std::move(unit)};
   if (trigger.disabled) {
-    Node* off = context.build.target_statement(trigger, "ALTER TABLE $1 DISABLE TRIGGER $2",
-                                               {context.build.duplicate(*trigger.table),
-                                                key_name(context, *trigger.name, {expansion.units[1].name})});
+    Node* off = context.build.target_statement(
+        trigger, "ALTER TABLE $1 DISABLE TRIGGER $2",
+        {context.build.duplicate(*trigger.table),
+         key_name(context, *trigger.name, {expansion.units[1].name})});
     off->span = Span{};
-    expansion.units.push_back({UnitKind::post, table.schema, expansion.units[1].name + "_disabled", off, {}});
+    expansion.units.push_back(
+        {UnitKind::post, table.schema, expansion.units[1].name + "_disabled", off, {}});
   }
   return expansion;
 }

@@ -37,7 +37,8 @@ namespace {
 
 void number(Doc& doc, std::uint32_t& next) {
   if (doc.anchor != nullptr) doc.anchor->sequence = next++;
-  for (Doc* part : doc.parts) number(*part, next);
+  for (Doc* part : doc.parts)
+    number(*part, next);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 // Doc: text with optional line breaks, indents and comment anchors; the layout turns it into lines.
 #pragma once
 
+#include "model/tree/tree.hpp"
+
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
@@ -9,8 +11,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include "model/tree/tree.hpp"
 
 namespace talora::translators {
 
@@ -25,10 +25,20 @@ struct Anchor {
   std::vector<std::pair<CommentPlace, const Comment*>> comments;
 };
 
-enum class DocKind : std::uint8_t { text, line, soft_line, hard_line, indent, group, sequence, anchor, body_tag };
+enum class DocKind : std::uint8_t {
+  text,
+  line,
+  soft_line,
+  hard_line,
+  indent,
+  group,
+  sequence,
+  anchor,
+  body_tag
+};
 
-// line: a blank or a line break; soft_line: nothing or a line break. A group is printed flat when it
-// fits and holds no forced break. body_tag: the dollar quote of the routine body.
+// line: a blank or a line break; soft_line: nothing or a line break. A group is printed flat when
+// it fits and holds no forced break. body_tag: the dollar quote of the routine body.
 struct Doc {
   DocKind kind = DocKind::text;
   bool breaks = false;
@@ -41,16 +51,33 @@ struct Doc {
 class Documents {
  public:
   Doc* text(std::string_view value);  // copied
+
   Doc* line() { return make(DocKind::line, {}); }
+
   Doc* soft_line() { return make(DocKind::soft_line, {}); }
+
   Doc* hard_line() { return make(DocKind::hard_line, {}); }
+
   Doc* body_tag() { return make(DocKind::body_tag, {}); }
-  Doc* sequence(std::initializer_list<Doc*> parts) { return make(DocKind::sequence, {parts.begin(), parts.size()}); }
+
+  Doc* sequence(std::initializer_list<Doc*> parts) {
+    return make(DocKind::sequence, {parts.begin(), parts.size()});
+  }
+
   Doc* sequence(const std::vector<Doc*>& parts) { return make(DocKind::sequence, parts); }
-  Doc* indent(std::initializer_list<Doc*> parts) { return make(DocKind::indent, {parts.begin(), parts.size()}); }
+
+  Doc* indent(std::initializer_list<Doc*> parts) {
+    return make(DocKind::indent, {parts.begin(), parts.size()});
+  }
+
   Doc* indent(const std::vector<Doc*>& parts) { return make(DocKind::indent, parts); }
-  Doc* group(std::initializer_list<Doc*> parts) { return make(DocKind::group, {parts.begin(), parts.size()}); }
+
+  Doc* group(std::initializer_list<Doc*> parts) {
+    return make(DocKind::group, {parts.begin(), parts.size()});
+  }
+
   Doc* group(const std::vector<Doc*>& parts) { return make(DocKind::group, parts); }
+
   Doc* anchor(Span span, Doc* content);
 
   // Numbers the anchors below `root` in print order, outer before inner.

@@ -1,4 +1,5 @@
-// The layout algorithm: groups are flat when they fit (Wadler, "A prettier printer"), comments break lines.
+// The layout algorithm: groups are flat when they fit (Wadler, "A prettier printer"), comments
+// break lines.
 #include "translators/print/layout.hpp"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ class Layout {
         put(" ", command.indent);
       }
     }
-    if (printed_.origins.empty() || printed_.origins.back().line != line_ + (must_break_ ? 1U : 0U)) {
+    if (printed_.origins.empty() ||
+        printed_.origins.back().line != line_ + (must_break_ ? 1U : 0U)) {
       printed_.origins.push_back({line_ + (must_break_ ? 1U : 0U), anchor.span});
     }
     stack_.push_back({command.indent, command.flat, command.doc, true});
@@ -136,7 +138,8 @@ class Layout {
     printed_.text += value;
     line_ += static_cast<std::uint32_t>(std::count(value.begin(), value.end(), '\n'));
     const std::size_t last = value.rfind('\n');
-    column_ = last == std::string_view::npos ? column_ + width_of(value) : width_of(value.substr(last + 1));
+    column_ = last == std::string_view::npos ? column_ + width_of(value)
+                                             : width_of(value.substr(last + 1));
   }
 
   void blank() {
@@ -147,7 +150,8 @@ class Layout {
 
   void new_line(int indent) {
     flush_line_end();
-    while (!printed_.text.empty() && printed_.text.back() == ' ') printed_.text.pop_back();
+    while (!printed_.text.empty() && printed_.text.back() == ' ')
+      printed_.text.pop_back();
     must_break_ = false;
     indent_ = indent;
     if (!line_has_text_) return;
@@ -179,7 +183,8 @@ class Layout {
 
   void finish() {
     flush_line_end();
-    while (!printed_.text.empty() && printed_.text.back() == ' ') printed_.text.pop_back();
+    while (!printed_.text.empty() && printed_.text.back() == ' ')
+      printed_.text.pop_back();
     const bool ends_in_line_comment =
         !printed_.comments_printed.empty() && printed_.comments_printed.back().is_line &&
         printed_.text.ends_with(comment_text(printed_.comments_printed.back()));
@@ -211,7 +216,8 @@ class Layout {
       if (newline != std::string_view::npos) return room >= 0;
       if (doc->kind == DocKind::body_tag) room -= static_cast<int>(tag_.size());
       const bool inner = doc->kind == DocKind::group ? !doc->breaks && flat : flat;
-      for (auto part = doc->parts.rbegin(); part != doc->parts.rend(); ++part) work.emplace_back(inner, *part);
+      for (auto part = doc->parts.rbegin(); part != doc->parts.rend(); ++part)
+        work.emplace_back(inner, *part);
     }
     return false;
   }
@@ -229,12 +235,14 @@ class Layout {
 
 bool holds_body_tag(const Doc& doc) {
   return doc.kind == DocKind::body_tag ||
-         std::any_of(doc.parts.begin(), doc.parts.end(), [](const Doc* part) { return holds_body_tag(*part); });
+         std::any_of(doc.parts.begin(), doc.parts.end(),
+                     [](const Doc* part) { return holds_body_tag(*part); });
 }
 
 std::size_t occurrences(std::string_view text, std::string_view part) {
   std::size_t count = 0;
-  for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
+  for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1))
+    ++count;
   return count;
 }
 
@@ -243,7 +251,8 @@ std::size_t occurrences(std::string_view text, std::string_view part) {
 std::string comment_text(const Comment& comment) {
   std::string text(comment.text);
   if (comment.is_line) {
-    while (!text.empty() && (text.back() == '\r' || text.back() == '\n')) text.pop_back();
+    while (!text.empty() && (text.back() == '\r' || text.back() == '\n'))
+      text.pop_back();
     return text;
   }
   for (auto at = text.find("/*", 2); at != std::string::npos; at = text.find("/*", at + 2)) {

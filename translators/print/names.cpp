@@ -1,12 +1,12 @@
 // Folding and shortening of names for PostgreSQL.
 #include "translators/print/names.hpp"
 
+#include "model/catalog.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdint>
-
-#include "model/catalog.hpp"
 
 namespace talora::translators {
 namespace {
@@ -38,17 +38,21 @@ std::string lower(std::string_view text) {
 }  // namespace
 
 std::string postgres_fold(std::string_view catalog_key) {
-  return fold_oracle(catalog_key, false) == catalog_key ? lower(catalog_key) : std::string(catalog_key);
+  return fold_oracle(catalog_key, false) == catalog_key ? lower(catalog_key)
+                                                        : std::string(catalog_key);
 }
 
 std::string shortened_name(std::string_view name) {
   if (name.size() <= postgres_name_bytes) return std::string(name);
   std::size_t keep = postgres_name_bytes - 9;
-  while (keep > 0 && (static_cast<unsigned char>(name[keep]) & 0xC0U) == 0x80U) --keep;
+  while (keep > 0 && (static_cast<unsigned char>(name[keep]) & 0xC0U) == 0x80U)
+    --keep;
   return fmt::format("{}_{:08x}", name.substr(0, keep), stable_hash(name));
 }
 
-std::string postgres_name(std::string_view catalog_key) { return shortened_name(postgres_fold(catalog_key)); }
+std::string postgres_name(std::string_view catalog_key) {
+  return shortened_name(postgres_fold(catalog_key));
+}
 
 std::string postgres_name(const Identifier& identifier) {
   return postgres_name(fold_oracle(identifier.text, identifier.quoted));

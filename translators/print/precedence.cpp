@@ -111,7 +111,8 @@ Precedence precedence(const Node& node) {
       return of_unary(static_cast<const Unary&>(node).op);
     case Kind::literal: {
       const auto& literal = static_cast<const Literal&>(node);
-      const bool negative = literal.literal_kind == LiteralKind::number && literal.text.starts_with('-');
+      const bool negative =
+          literal.literal_kind == LiteralKind::number && literal.text.starts_with('-');
       return negative ? Precedence::unary : Precedence::primary;
     }
     case Kind::quantified:

@@ -1,12 +1,12 @@
 // print_postgres: dispatch by kind, anchors, comments, layout.
 #include "translators/print/print.hpp"
 
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "translators/print/comments.hpp"
 #include "translators/print/layout.hpp"
 #include "translators/print/printer.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -65,13 +65,15 @@ Doc* Printer::comma_joined(const Docs& items) {
 
 Doc* Printer::comma_list(const List& items) {
   Docs parts;
-  for (const Node* item : items) parts.push_back(anchored(*item, expression(*item)));
+  for (const Node* item : items)
+    parts.push_back(anchored(*item, expression(*item)));
   return comma_joined(parts);
 }
 
 // (a, b, c) in one line, or one a line.
 Doc* Printer::broken_list(const Docs& items) {
-  return docs_.group({text("("), docs_.indent({docs_.soft_line(), comma_joined(items)}), docs_.soft_line(), text(")")});
+  return docs_.group({text("("), docs_.indent({docs_.soft_line(), comma_joined(items)}),
+                      docs_.soft_line(), text(")")});
 }
 
 Doc* Printer::lines(const Docs& parts) {
@@ -95,8 +97,9 @@ Doc* Printer::clauses(const Docs& parts) {
 // KEYWORD item, item: the clause is an anchor from its first to its last item.
 Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) {
   // One item is never parted from its key word.
-  Doc* doc = items.size() == 1 ? docs_.sequence({text(keyword), text(" "), docs_.indent({content})})
-                               : docs_.group({text(keyword), docs_.indent({docs_.line(), content})});
+  Doc* doc = items.size() == 1
+                 ? docs_.sequence({text(keyword), text(" "), docs_.indent({content})})
+                 : docs_.group({text(keyword), docs_.indent({docs_.line(), content})});
   if (items.empty()) return doc;
   Span span = items.front()->span;
   for (const Node* item : items) {
@@ -107,13 +110,15 @@ Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) 
 
 Doc* Printer::root(const Node& root) {
   if (root.kind == Kind::block) {
-    return docs_.sequence({text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
+    return docs_.sequence(
+        {text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
   }
   return node(root);
 }
 
-std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments, const SourceSet& sources,
-                                      const Bindings& bindings, const Profile& profile, Diagnostics& diagnostics,
+std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments,
+                                      const SourceSet& sources, const Bindings& bindings,
+                                      const Profile& profile, Diagnostics& diagnostics,
                                       const PrintOptions& options) {
   Documents docs;
   // The first anchor takes what belongs nowhere else.

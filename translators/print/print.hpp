@@ -1,15 +1,15 @@
 // Printing a tree as target SQL: one canonical style, comments kept, all or nothing.
 #pragma once
 
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/bind/bindings.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace talora::translators {
 
@@ -30,12 +30,13 @@ struct Printed {
   std::vector<Comment> comments_printed;
 };
 
-// nullopt when a foreign kind or Verbatim survived: a foreign_survivor / not_modelled diagnostic says which.
-// `root` is tree.root or one of the statements an expansion made from it; `comments` are those of the
-// tree that belong to this output (every one is printed exactly once: before, after or inside by span).
-[[nodiscard]] std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments,
-                                                    const SourceSet& sources, const Bindings& bindings,
-                                                    const Profile& profile, Diagnostics& diagnostics,
-                                                    const PrintOptions& options = {});
+// nullopt when a foreign kind or Verbatim survived: a foreign_survivor / not_modelled diagnostic
+// says which. `root` is tree.root or one of the statements an expansion made from it; `comments`
+// are those of the tree that belong to this output (every one is printed exactly once: before,
+// after or inside by span).
+[[nodiscard]] std::optional<Printed> print_postgres(
+    const Node& root, const std::vector<Comment>& comments, const SourceSet& sources,
+    const Bindings& bindings, const Profile& profile, Diagnostics& diagnostics,
+    const PrintOptions& options = {});
 
 }  // namespace talora::translators

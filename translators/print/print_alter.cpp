@@ -26,7 +26,8 @@ void Printer::modify_column(const ColumnDef& column, Docs& out) {
     out.push_back(docs_.sequence({text(head + " TYPE "), type(*column.type, TypePlace::column)}));
   }
   if (column.default_value != nullptr) {
-    out.push_back(docs_.sequence({text(head + " SET DEFAULT "), expression(*column.default_value)}));
+    out.push_back(
+        docs_.sequence({text(head + " SET DEFAULT "), expression(*column.default_value)}));
   }
   if (column.identity != nullptr) {
     out.push_back(docs_.sequence({text(head + " ADD "), node(*column.identity)}));
@@ -48,14 +49,16 @@ void Printer::modify_column(const ColumnDef& column, Docs& out) {
       out.push_back(docs_.sequence({text("ADD "), constraint_body(with_column, true)}));
     }
   }
-  if (column.computed != nullptr) out.push_back(foreign(*column.computed, "MODIFY of a virtual column"));
+  if (column.computed != nullptr)
+    out.push_back(foreign(*column.computed, "MODIFY of a virtual column"));
 }
 
 Doc* Printer::print(const AlterAction& node) {
   const std::string_view cascade = node.cascade ? " CASCADE" : "";
   const auto named = [&](std::string_view words) {
     Docs parts;
-    for (const Identifier& name : node.names) parts.push_back(text(std::string(words) + identifier(name) + std::string(cascade)));
+    for (const Identifier& name : node.names)
+      parts.push_back(text(std::string(words) + identifier(name) + std::string(cascade)));
     return parts.empty() ? foreign(node, "ALTER TABLE without a name") : comma_joined(parts);
   };
   switch (node.action) {
@@ -76,18 +79,21 @@ Doc* Printer::print(const AlterAction& node) {
       return named("DROP CONSTRAINT ");
     case AlterKind::rename_column:
       if (node.names.size() != 1) return foreign(node, "RENAME");
-      return text("RENAME COLUMN " + identifier(node.names[0]) + " TO " + identifier(node.new_name));
+      return text("RENAME COLUMN " + identifier(node.names[0]) + " TO " +
+                  identifier(node.new_name));
     case AlterKind::rename_table:
       return text("RENAME TO " + identifier(node.new_name));
     case AlterKind::rename_constraint:
       if (node.names.size() != 1) return foreign(node, "RENAME");
-      return text("RENAME CONSTRAINT " + identifier(node.names[0]) + " TO " + identifier(node.new_name));
+      return text("RENAME CONSTRAINT " + identifier(node.names[0]) + " TO " +
+                  identifier(node.new_name));
     case AlterKind::enable_constraint:
       return foreign(node, "ENABLE CONSTRAINT");
     case AlterKind::disable_constraint:
       return foreign(node, "DISABLE CONSTRAINT");
     case AlterKind::storage:
-      return foreign(node.payload != nullptr ? *node.payload : static_cast<const Node&>(node), "storage change");
+      return foreign(node.payload != nullptr ? *node.payload : static_cast<const Node&>(node),
+                     "storage change");
   }
   return foreign(node);
 }

@@ -22,7 +22,8 @@ Doc* Printer::statements(const List& list) {
   for (const Node* each : list) {
     // A pattern that brings its own end needs none (a comment, several statements).
     const auto* target = as<TargetStatement>(each);
-    const bool ended = target != nullptr && (target->pattern.empty() || target->pattern.ends_with(';'));
+    const bool ended =
+        target != nullptr && (target->pattern.empty() || target->pattern.ends_with(';'));
     if (ended && target->pattern.empty()) continue;
     parts.push_back(ended ? anchored(*each, node(*each)) : statement_line(*each));
   }
@@ -34,24 +35,32 @@ Doc* Printer::block_body(const Block& node) {
   Docs parts;
   if (!node.declarations.empty()) {
     Docs declarations;
-    for (const Node* each : node.declarations) declarations.push_back(statement_line(*each));
-    parts.push_back(docs_.sequence({text("DECLARE"), docs_.indent({docs_.hard_line(), lines(declarations)})}));
+    for (const Node* each : node.declarations)
+      declarations.push_back(statement_line(*each));
+    parts.push_back(
+        docs_.sequence({text("DECLARE"), docs_.indent({docs_.hard_line(), lines(declarations)})}));
   }
-  parts.push_back(docs_.sequence({text("BEGIN"), docs_.indent({docs_.hard_line(), statements(node.statements)})}));
+  parts.push_back(docs_.sequence(
+      {text("BEGIN"), docs_.indent({docs_.hard_line(), statements(node.statements)})}));
   if (!node.handlers.empty()) {
     Docs handlers;
-    for (const Node* each : node.handlers) handlers.push_back(anchored(*each, this->node(*each)));
-    parts.push_back(docs_.sequence({text("EXCEPTION"), docs_.indent({docs_.hard_line(), lines(handlers)})}));
+    for (const Node* each : node.handlers)
+      handlers.push_back(anchored(*each, this->node(*each)));
+    parts.push_back(
+        docs_.sequence({text("EXCEPTION"), docs_.indent({docs_.hard_line(), lines(handlers)})}));
   }
   parts.push_back(text("END"));
   return docs_.sequence({label(node.label), lines(parts)});
 }
 
-Doc* Printer::print(const Block& node) { return block_body(node); }
+Doc* Printer::print(const Block& node) {
+  return block_body(node);
+}
 
 Doc* Printer::print(const VariableDecl& node) {
   if (node.type == nullptr) return foreign(node, "declaration without a type");
-  Docs parts{text(identifier(node.name) + (node.constant ? " CONSTANT " : " ")), type(*node.type, TypePlace::variable)};
+  Docs parts{text(identifier(node.name) + (node.constant ? " CONSTANT " : " ")),
+             type(*node.type, TypePlace::variable)};
   if (node.not_null) parts.push_back(text(" NOT NULL"));
   if (node.default_value != nullptr) {
     parts.push_back(text(" := "));
@@ -65,7 +74,8 @@ Doc* Printer::print(const CursorDecl& node) {
   Docs parts{text(identifier(node.name) + " CURSOR ")};
   if (!node.parameters.empty()) {
     Docs list;
-    for (const Node* each : node.parameters) list.push_back(anchored(*each, this->node(*each)));
+    for (const Node* each : node.parameters)
+      list.push_back(anchored(*each, this->node(*each)));
     parts.push_back(broken_list(list));
     parts.push_back(text(" "));
   }
@@ -82,7 +92,8 @@ Doc* Printer::print(const Handler& node) {
     parts.push_back(this->node(*node.exceptions[i]));
   }
   parts.push_back(text(" THEN"));
-  return docs_.sequence({docs_.sequence(parts), docs_.indent({docs_.hard_line(), statements(node.statements)})});
+  return docs_.sequence(
+      {docs_.sequence(parts), docs_.indent({docs_.hard_line(), statements(node.statements)})});
 }
 
 Doc* Printer::print(const Assignment& node) {
@@ -98,7 +109,8 @@ Doc* Printer::print(const Assignment& node) {
 }
 
 Doc* Printer::print(const CallStatement& node) {
-  return docs_.sequence({text("CALL "), this->node(*node.call), text(node.call->kind == Kind::name ? "()" : "")});
+  return docs_.sequence(
+      {text("CALL "), this->node(*node.call), text(node.call->kind == Kind::name ? "()" : "")});
 }
 
 }  // namespace talora::translators

@@ -1,9 +1,9 @@
 // PL/pgSQL control: IF, CASE, EXIT, RETURN, RAISE, transactions.
+#include "translators/print/printer.hpp"
+
 #include <array>
 #include <cctype>
 #include <string>
-
-#include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
@@ -12,11 +12,17 @@ Doc* Printer::print(const IfStatement& node) {
   for (const Node* each : node.branches) {
     const auto* branch = as<Branch>(each);
     if (branch == nullptr) return foreign(*each, "IF branch");
-    Doc* head = docs_.group({text(parts.empty() ? "IF " : "ELSIF "), docs_.indent({anchored(*branch->condition, expression(*branch->condition))}), text(" THEN")});
-    parts.push_back(anchored(*each, docs_.sequence({head, docs_.indent({docs_.hard_line(), statements(branch->statements)})})));
+    Doc* head =
+        docs_.group({text(parts.empty() ? "IF " : "ELSIF "),
+                     docs_.indent({anchored(*branch->condition, expression(*branch->condition))}),
+                     text(" THEN")});
+    parts.push_back(anchored(
+        *each,
+        docs_.sequence({head, docs_.indent({docs_.hard_line(), statements(branch->statements)})})));
   }
   if (!node.otherwise.empty()) {
-    parts.push_back(docs_.sequence({text("ELSE"), docs_.indent({docs_.hard_line(), statements(node.otherwise)})}));
+    parts.push_back(docs_.sequence(
+        {text("ELSE"), docs_.indent({docs_.hard_line(), statements(node.otherwise)})}));
   }
   parts.push_back(text("END IF"));
   return lines(parts);
@@ -24,7 +30,9 @@ Doc* Printer::print(const IfStatement& node) {
 
 // A branch of a CASE statement.
 Doc* Printer::print(const Branch& node) {
-  Doc* head = docs_.group({text("WHEN "), docs_.indent({anchored(*node.condition, expression(*node.condition))}), text(" THEN")});
+  Doc* head = docs_.group({text("WHEN "),
+                           docs_.indent({anchored(*node.condition, expression(*node.condition))}),
+                           text(" THEN")});
   return docs_.sequence({head, docs_.indent({docs_.hard_line(), statements(node.statements)})});
 }
 
@@ -41,9 +49,11 @@ Doc* Printer::print(const CaseStatement& node) {
   }
   if (node.has_else) {
     inner.push_back(docs_.hard_line());
-    inner.push_back(docs_.sequence({text("ELSE"), docs_.indent({docs_.hard_line(), statements(node.otherwise)})}));
+    inner.push_back(docs_.sequence(
+        {text("ELSE"), docs_.indent({docs_.hard_line(), statements(node.otherwise)})}));
   }
-  return docs_.sequence({docs_.sequence(head), docs_.indent(inner), docs_.hard_line(), text("END CASE")});
+  return docs_.sequence(
+      {docs_.sequence(head), docs_.indent(inner), docs_.hard_line(), text("END CASE")});
 }
 
 Doc* Printer::print(const ExitStatement& node) {
@@ -83,15 +93,17 @@ std::string normal_words(std::string_view words) {
       out += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     }
   }
-  while (out.ends_with(' ')) out.pop_back();
+  while (out.ends_with(' '))
+    out.pop_back();
   return out;
 }
 
 // What both Oracle and PostgreSQL read.
 constexpr auto transaction_modes = std::to_array<std::string_view>(
     {"READ ONLY", "READ WRITE", "ISOLATION LEVEL SERIALIZABLE", "ISOLATION LEVEL READ COMMITTED"});
-constexpr auto lock_modes = std::to_array<std::string_view>(
-    {"IN ROW SHARE MODE", "IN ROW EXCLUSIVE MODE", "IN SHARE MODE", "IN SHARE ROW EXCLUSIVE MODE", "IN EXCLUSIVE MODE"});
+constexpr auto lock_modes =
+    std::to_array<std::string_view>({"IN ROW SHARE MODE", "IN ROW EXCLUSIVE MODE", "IN SHARE MODE",
+                                     "IN SHARE ROW EXCLUSIVE MODE", "IN EXCLUSIVE MODE"});
 
 template <std::size_t N>
 bool is_among(const std::array<std::string_view, N>& known, std::string_view words) {
@@ -117,7 +129,8 @@ Doc* Printer::print(const TransactionStatement& node) {
     case TransactionAction::set_transaction:
       if (!is_among(transaction_modes, words)) return foreign(node, "SET TRANSACTION " + words);
       // Oracle's SERIALIZABLE is snapshot isolation: REPEATABLE READ here.
-      if (words == "ISOLATION LEVEL SERIALIZABLE") return text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+      if (words == "ISOLATION LEVEL SERIALIZABLE")
+        return text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
       return text("SET TRANSACTION " + words);
     case TransactionAction::lock_table: {
       std::string mode = words;
@@ -125,7 +138,8 @@ Doc* Printer::print(const TransactionStatement& node) {
       if (nowait) mode.erase(mode.size() - std::string_view(" NOWAIT").size());
       if (mode == "IN SHARE UPDATE MODE") mode = "IN ROW SHARE MODE";
       if (!is_among(lock_modes, mode)) return foreign(node, "LOCK TABLE " + words);
-      return docs_.sequence({text("LOCK TABLE "), comma_list(node.tables), text(" " + mode + (nowait ? " NOWAIT" : ""))});
+      return docs_.sequence({text("LOCK TABLE "), comma_list(node.tables),
+                             text(" " + mode + (nowait ? " NOWAIT" : ""))});
     }
   }
   return foreign(node);

@@ -1,10 +1,10 @@
 // Function calls with all that may follow: WITHIN GROUP, FILTER, OVER; windows.
-#include <algorithm>
-#include <array>
-
 #include "model/catalog.hpp"
 #include "translators/print/names.hpp"
 #include "translators/print/printer.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace talora::translators {
 
@@ -12,9 +12,11 @@ namespace {
 
 // Functions whose names are key words of PostgreSQL: quoted they would not be found.
 constexpr std::array keyword_functions = std::to_array<std::string_view>({
-    "coalesce", "extract", "greatest", "grouping", "json_array", "json_arrayagg", "json_object", "json_objectagg",
-    "least", "left", "normalize", "nullif", "overlay", "position", "right", "row", "substring", "treat", "trim",
-    "xmlconcat", "xmlelement", "xmlexists", "xmlforest", "xmlparse", "xmlpi", "xmlroot", "xmlserialize",
+    "coalesce",    "extract",        "greatest",     "grouping",  "json_array", "json_arrayagg",
+    "json_object", "json_objectagg", "least",        "left",      "normalize",  "nullif",
+    "overlay",     "position",       "right",        "row",       "substring",  "treat",
+    "trim",        "xmlconcat",      "xmlelement",   "xmlexists", "xmlforest",  "xmlparse",
+    "xmlpi",       "xmlroot",        "xmlserialize",
 });
 static_assert(std::ranges::is_sorted(keyword_functions));
 
@@ -46,7 +48,8 @@ Doc* Printer::callee(const Node& callee) {
   const auto* name = as<Name>(&callee);
   if (name == nullptr) return node(callee);
   if (!name->link.empty()) return foreign(callee, "database link");
-  if (name->parts.size() == 1 && !name->parts[0].quoted && bindings_.symbol(callee).kind != SymbolKind::routine) {
+  if (name->parts.size() == 1 && !name->parts[0].quoted &&
+      bindings_.symbol(callee).kind != SymbolKind::routine) {
     const std::string plain = postgres_fold(fold_oracle(name->parts[0].text, false));
     if (std::ranges::binary_search(keyword_functions, plain)) return text(plain);
   }
@@ -63,7 +66,8 @@ Doc* Printer::arguments(const Call& node) {
     parts.push_back(text("ORDER BY "));
     parts.push_back(comma_list(node.order_by));
   }
-  return docs_.group({text("("), docs_.indent({docs_.soft_line(), docs_.sequence(parts)}), docs_.soft_line(), text(")")});
+  return docs_.group({text("("), docs_.indent({docs_.soft_line(), docs_.sequence(parts)}),
+                      docs_.soft_line(), text(")")});
 }
 
 Doc* Printer::print(const Call& node) {
@@ -73,7 +77,8 @@ Doc* Printer::print(const Call& node) {
   if (!node.overflow.empty()) return foreign(node, "ON OVERFLOW");
   Docs parts{callee(*node.callee), arguments(node)};
   if (node.within_group) {
-    parts.push_back(docs_.group({text(" WITHIN GROUP (ORDER BY "), comma_list(node.order_by), text(")")}));
+    parts.push_back(
+        docs_.group({text(" WITHIN GROUP (ORDER BY "), comma_list(node.order_by), text(")")}));
   }
   if (node.filter != nullptr) {
     parts.push_back(docs_.group({text(" FILTER (WHERE "), expression(*node.filter), text(")")}));

@@ -1,14 +1,16 @@
 // Hanging comments on anchors by span.
-#include <algorithm>
-
 #include "translators/print/comments.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 namespace {
 
 class Placer {
  public:
-  Placer(std::deque<Anchor>& anchors, const SourceSet& sources) : whole_(anchors.front()), sources_(sources) {
+  Placer(std::deque<Anchor>& anchors, const SourceSet& sources)
+      : whole_(anchors.front()),
+        sources_(sources) {
     for (Anchor& anchor : anchors) {
       by_begin_.push_back(&anchor);
       by_end_.push_back(&anchor);
@@ -47,15 +49,19 @@ class Placer {
   void place_in_line(const Comment& comment, Anchor& around, Anchor* before, Anchor* after) {
     const bool text_follows = !comment.is_line && follows_on_line(comment.span);
     // /* c */ b, with a separator before the comment: it belongs to b.
-    if (text_follows && after != nullptr && blank_between(comment.span.file, comment.span.end, after->span.begin) &&
-        (before == nullptr || !blank_between(comment.span.file, before->span.end, comment.span.begin))) {
+    if (text_follows && after != nullptr &&
+        blank_between(comment.span.file, comment.span.end, after->span.begin) &&
+        (before == nullptr ||
+         !blank_between(comment.span.file, before->span.end, comment.span.begin))) {
       return hang(*after, CommentPlace::inline_before, comment);
     }
     if (before != nullptr && same_line(comment.span.file, before->span.end, comment.span.begin)) {
-      return hang(*before, text_follows ? CommentPlace::inline_after : CommentPlace::line_end, comment);
+      return hang(*before, text_follows ? CommentPlace::inline_after : CommentPlace::line_end,
+                  comment);
     }
     if (after != nullptr) {
-      const bool close = text_follows && same_line(comment.span.file, comment.span.end, after->span.begin);
+      const bool close =
+          text_follows && same_line(comment.span.file, comment.span.end, after->span.begin);
       return hang(*after, close ? CommentPlace::inline_before : CommentPlace::above, comment);
     }
     if (comment.span.end <= around.span.begin) return hang(around, CommentPlace::above, comment);
@@ -63,8 +69,9 @@ class Placer {
   }
 
   Anchor& enclosing(const Span& span) const {
-    auto at = std::upper_bound(by_begin_.begin(), by_begin_.end(), span.begin,
-                               [](std::uint32_t begin, const Anchor* anchor) { return begin < anchor->span.begin; });
+    auto at = std::upper_bound(
+        by_begin_.begin(), by_begin_.end(), span.begin,
+        [](std::uint32_t begin, const Anchor* anchor) { return begin < anchor->span.begin; });
     while (at != by_begin_.begin()) {
       --at;
       if ((*at)->span.contains(span)) return **at;
@@ -73,15 +80,17 @@ class Placer {
   }
 
   Anchor* following(const Span& span, const Anchor& around) const {
-    auto at = std::lower_bound(by_begin_.begin(), by_begin_.end(), span.end,
-                               [](const Anchor* anchor, std::uint32_t end) { return anchor->span.begin < end; });
+    auto at = std::lower_bound(
+        by_begin_.begin(), by_begin_.end(), span.end,
+        [](const Anchor* anchor, std::uint32_t end) { return anchor->span.begin < end; });
     if (at == by_begin_.end() || *at == &around) return nullptr;
     return around.span.contains((*at)->span) ? *at : nullptr;
   }
 
   Anchor* preceding(const Span& span, const Anchor& around) const {
-    auto at = std::upper_bound(by_end_.begin(), by_end_.end(), span.begin,
-                               [](std::uint32_t begin, const Anchor* anchor) { return begin < anchor->span.end; });
+    auto at = std::upper_bound(
+        by_end_.begin(), by_end_.end(), span.begin,
+        [](std::uint32_t begin, const Anchor* anchor) { return begin < anchor->span.end; });
     if (at == by_end_.begin()) return nullptr;
     --at;
     if (*at == &around) return nullptr;
@@ -127,7 +136,8 @@ class Placer {
 
 }  // namespace
 
-void place_comments(std::deque<Anchor>& anchors, const std::vector<Comment>& comments, const SourceSet& sources) {
+void place_comments(std::deque<Anchor>& anchors, const std::vector<Comment>& comments,
+                    const SourceSet& sources) {
   Placer placer(anchors, sources);
   for (const Comment& comment : comments) {
     if (!comment.is_hint) placer.place(comment);

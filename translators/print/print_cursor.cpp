@@ -7,7 +7,8 @@ Doc* Printer::print(const OpenCursor& node) {
   Docs parts{text("OPEN "), this->node(*node.cursor)};
   if (!node.arguments.empty()) {
     Docs list;
-    for (const Node* each : node.arguments) list.push_back(anchored(*each, expression(*each)));
+    for (const Node* each : node.arguments)
+      list.push_back(anchored(*each, expression(*each)));
     parts.push_back(broken_list(list));
   }
   if (node.source == nullptr) return docs_.sequence(parts);
@@ -30,9 +31,12 @@ Doc* Printer::print(const OpenCursor& node) {
 
 Doc* Printer::print(const FetchCursor& node) {
   if (node.bulk_collect || node.limit != nullptr) return foreign(node, "FETCH … BULK COLLECT");
-  return docs_.group({text("FETCH "), this->node(*node.cursor), docs_.indent({docs_.line(), text("INTO "), comma_list(node.into)})});
+  return docs_.group({text("FETCH "), this->node(*node.cursor),
+                      docs_.indent({docs_.line(), text("INTO "), comma_list(node.into)})});
 }
 
-Doc* Printer::print(const CloseCursor& node) { return docs_.sequence({text("CLOSE "), this->node(*node.cursor)}); }
+Doc* Printer::print(const CloseCursor& node) {
+  return docs_.sequence({text("CLOSE "), this->node(*node.cursor)});
+}
 
 }  // namespace talora::translators

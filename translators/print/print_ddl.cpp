@@ -1,11 +1,11 @@
 // Indexes, views, sequences, comments, DROP, TRUNCATE, GRANT.
+#include "model/postgres_text.hpp"
+#include "translators/print/printer.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <string>
-
-#include "model/postgres_text.hpp"
-#include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
@@ -25,8 +25,9 @@ Doc* Printer::print(const CreateIndex& node) {
     columns.push_back(anchored(*each, docs_.sequence(parts)));
   }
   // An index lives in its table's schema.
-  Docs parts{docs_.group({text(node.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX "), last_part(*node.name), text(" ON "),
-                          this->node(*node.table), text(" "), broken_list(columns)})};
+  Docs parts{docs_.group({text(node.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX "),
+                          last_part(*node.name), text(" ON "), this->node(*node.table), text(" "),
+                          broken_list(columns)})};
   properties(node.properties, parts);
   return lines(parts);
 }
@@ -68,7 +69,8 @@ Doc* Printer::bound(std::string_view keyword, const Node& value) {
   const auto* literal = as<Literal>(negative ? unary->operand : &value);
   if (literal != nullptr && is_beyond(literal->text, negative ? smallest : largest)) {
     const std::string capped = negative ? "-" + std::string(smallest) : std::string(largest);
-    diagnostics_.add(DiagnosticId::sequence_bound_capped, value.span, {std::string(negative ? "-" : "") + std::string(literal->text), capped});
+    diagnostics_.add(DiagnosticId::sequence_bound_capped, value.span,
+                     {std::string(negative ? "-" : "") + std::string(literal->text), capped});
     return text(std::string(keyword) + capped);
   }
   return docs_.sequence({text(keyword), node(value)});
@@ -91,7 +93,8 @@ Doc* Printer::sequence_options(const CreateSequence& node) {
 
 Doc* Printer::print(const CreateSequence& node) {
   if (node.name == nullptr) return sequence_options(node);
-  Docs parts{text(node.if_not_exists ? "CREATE SEQUENCE IF NOT EXISTS " : "CREATE SEQUENCE "), this->node(*node.name)};
+  Docs parts{text(node.if_not_exists ? "CREATE SEQUENCE IF NOT EXISTS " : "CREATE SEQUENCE "),
+             this->node(*node.name)};
   Doc* options = sequence_options(node);
   if (!options->parts.empty()) parts.push_back(docs_.indent({docs_.line(), options}));
   return docs_.group(parts);
@@ -116,40 +119,54 @@ Doc* Printer::print(const CommentOn& node) {
       return foreign(node, "COMMENT ON this kind of object");
   }
   const std::string value = node.text.empty() ? "NULL" : postgres::quote_literal(node.text);
-  return docs_.sequence({text("COMMENT ON "), text(what), this->node(*node.name), text(" IS " + value)});
+  return docs_.sequence(
+      {text("COMMENT ON "), text(what), this->node(*node.name), text(" IS " + value)});
 }
 
 Doc* Printer::print(const DropObject& node) {
-  constexpr auto known = std::to_array<std::string_view>({"TABLE", "VIEW", "MATERIALIZED VIEW", "INDEX", "SEQUENCE",
-                                                          "FUNCTION", "PROCEDURE", "TYPE", "SCHEMA"});
-  if (std::ranges::find(known, node.object_type) == known.end()) return foreign(node, "DROP " + std::string(node.object_type));
-  return docs_.sequence({text("DROP " + std::string(node.object_type) + (node.if_exists ? " IF EXISTS " : " ")),
-                         this->node(*node.name), text(node.cascade ? " CASCADE" : "")});
+  constexpr auto known =
+      std::to_array<std::string_view>({"TABLE", "VIEW", "MATERIALIZED VIEW", "INDEX", "SEQUENCE",
+                                       "FUNCTION", "PROCEDURE", "TYPE", "SCHEMA"});
+  if (std::ranges::find(known, node.object_type) == known.end())
+    return foreign(node, "DROP " + std::string(node.object_type));
+  return docs_.sequence(
+      {text("DROP " + std::string(node.object_type) + (node.if_exists ? " IF EXISTS " : " ")),
+       this->node(*node.name), text(node.cascade ? " CASCADE" : "")});
 }
 
 Doc* Printer::print(const Truncate& node) {
-  return docs_.sequence({text("TRUNCATE TABLE "), this->node(*node.name), text(node.cascade ? " CASCADE" : "")});
+  return docs_.sequence(
+      {text("TRUNCATE TABLE "), this->node(*node.name), text(node.cascade ? " CASCADE" : "")});
 }
 
 Doc* Printer::print(const Grant& node) {
-  if (node.object == nullptr) return foreign(node, node.revoke ? "REVOKE of a system privilege or role" : "GRANT of a system privilege or role");
-  constexpr auto known = std::to_array<std::string_view>({"ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "DELETE",
-                                                          "REFERENCES", "TRIGGER", "TRUNCATE", "EXECUTE", "USAGE"});
+  if (node.object == nullptr)
+    return foreign(node, node.revoke ? "REVOKE of a system privilege or role"
+                                     : "GRANT of a system privilege or role");
+  constexpr auto known = std::to_array<std::string_view>(
+      {"ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "DELETE", "REFERENCES", "TRIGGER",
+       "TRUNCATE", "EXECUTE", "USAGE"});
   std::string out = node.revoke ? "REVOKE " : "GRANT ";
   bool execute = false;
   for (std::size_t i = 0; i < node.privileges.size(); ++i) {
     std::string privilege(node.privileges[i].text);
-    std::transform(privilege.begin(), privilege.end(), privilege.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    if (std::ranges::find(known, privilege) == known.end()) return foreign(node, "privilege " + privilege);
+    std::transform(privilege.begin(), privilege.end(), privilege.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    if (std::ranges::find(known, privilege) == known.end())
+      return foreign(node, "privilege " + privilege);
     execute = execute || privilege == "EXECUTE";
     out += (i == 0 ? "" : ", ") + privilege;
   }
   const SymbolKind kind = bindings_.symbol(*node.object).kind;
-  std::string_view on = execute ? " ON ROUTINE " : kind == SymbolKind::sequence ? " ON SEQUENCE " : " ON ";
+  std::string_view on = execute                        ? " ON ROUTINE "
+                        : kind == SymbolKind::sequence ? " ON SEQUENCE "
+                                                       : " ON ";
   Docs parts{text(out), text(on), this->node(*node.object), text(node.revoke ? " FROM " : " TO ")};
   for (std::size_t i = 0; i < node.grantees.size(); ++i) {
     const std::string name = identifier(node.grantees[i]);
-    parts.push_back(text((i == 0 ? "" : ", ") + (name == "public" || name == "\"public\"" ? std::string("PUBLIC") : name)));
+    parts.push_back(
+        text((i == 0 ? "" : ", ") +
+             (name == "public" || name == "\"public\"" ? std::string("PUBLIC") : name)));
   }
   if (node.with_option && !node.revoke) parts.push_back(text(" WITH GRANT OPTION"));
   return docs_.sequence(parts);

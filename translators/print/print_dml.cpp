@@ -10,8 +10,9 @@ Doc* Printer::dml_target(const Node& target, bool needs_as) {
   if (table == nullptr || table->alias.text.empty()) return anchored(target, node(target));
   if (table->extra != nullptr) return foreign(*table->extra, "partition as a DML target");
   const std::string name = identifier(table->alias);
-  return anchored(target, docs_.sequence({text(table->only ? "ONLY " : ""), node(*table->name),
-                                          text((needs_as || name == "set" ? " AS " : " ") + name)}));
+  return anchored(target,
+                  docs_.sequence({text(table->only ? "ONLY " : ""), node(*table->name),
+                                  text((needs_as || name == "set" ? " AS " : " ") + name)}));
 }
 
 Doc* Printer::print(const Insert& node) {
@@ -34,17 +35,22 @@ Doc* Printer::print(const AssignmentItem& node) {
   if (node.columns.empty()) return foreign(node, "SET ROW");
   // PostgreSQL wants the bare column; the alias before it is Oracle's.
   Docs columns;
-  for (const Node* column : node.columns) columns.push_back(last_part(*column));
+  for (const Node* column : node.columns)
+    columns.push_back(last_part(*column));
   Doc* target = columns.size() == 1 ? columns[0] : broken_list(columns);
-  Doc* value = node.value->kind == Kind::query ? query_in_parentheses(*node.value) : expression(*node.value);
+  Doc* value =
+      node.value->kind == Kind::query ? query_in_parentheses(*node.value) : expression(*node.value);
   return docs_.sequence({target, text(" = "), value});
 }
 
-Doc* Printer::set_clause(const List& assignments) { return clause("SET", assignments, comma_list(assignments)); }
+Doc* Printer::set_clause(const List& assignments) {
+  return clause("SET", assignments, comma_list(assignments));
+}
 
 Doc* Printer::print(const Update& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}), set_clause(node.assignments)};
+  Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}),
+             set_clause(node.assignments)};
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));

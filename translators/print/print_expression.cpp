@@ -4,14 +4,17 @@
 namespace talora::translators {
 
 Doc* Printer::parenthesised(Doc* content) {
-  return docs_.group({text("("), docs_.indent({docs_.soft_line(), content}), docs_.soft_line(), text(")")});
+  return docs_.group(
+      {text("("), docs_.indent({docs_.soft_line(), content}), docs_.soft_line(), text(")")});
 }
 
 Doc* Printer::operand(const Node& child, Precedence least) {
   const Precedence own = precedence(child);
-  const bool is_query = child.kind == Kind::query || child.kind == Kind::select || child.kind == Kind::set_operation;
+  const bool is_query =
+      child.kind == Kind::query || child.kind == Kind::select || child.kind == Kind::set_operation;
   if (is_query) return least == Precedence::lowest ? node(child) : query_in_parentheses(child);
-  const bool wanted = options_.fully_parenthesised && own < Precedence::primary && child.kind != Kind::named_argument;
+  const bool wanted = options_.fully_parenthesised && own < Precedence::primary &&
+                      child.kind != Kind::named_argument;
   if (own < least || wanted) return parenthesised(node(child));
   return node(child);
 }
@@ -27,14 +30,16 @@ Doc* Printer::print(const NamedArgument& node) {
 
 // A field of a value: only plain names may stand without parentheses.
 Doc* Printer::print(const MemberAccess& node) {
-  return docs_.sequence({text("("), this->node(*node.operand), text(")." + identifier(node.member))});
+  return docs_.sequence(
+      {text("("), this->node(*node.operand), text(")." + identifier(node.member))});
 }
 
 Doc* Printer::print(const Unary& node) {
   switch (node.op) {
     case UnaryOperator::minus:
     case UnaryOperator::plus:
-      return docs_.sequence({text(node.op == UnaryOperator::minus ? "-" : "+"), operand(*node.operand, Precedence::cast)});
+      return docs_.sequence({text(node.op == UnaryOperator::minus ? "-" : "+"),
+                             operand(*node.operand, Precedence::cast)});
     case UnaryOperator::logical_not:
       return docs_.sequence({text("NOT "), operand(*node.operand, Precedence::unary)});
     case UnaryOperator::prior:
@@ -47,7 +52,8 @@ Doc* Printer::print(const Unary& node) {
 
 // The left spine of operators of one precedence, in order, so that long chains break evenly.
 void Printer::flatten(const Node& node, Precedence level,
-                      std::vector<std::pair<std::string_view, const Node*>>& out, std::string_view op) const {
+                      std::vector<std::pair<std::string_view, const Node*>>& out,
+                      std::string_view op) const {
   std::vector<std::pair<std::string_view, const Node*>> reversed;
   const Node* at = &node;
   while (const auto* binary = as<Binary>(at)) {
@@ -82,8 +88,10 @@ Doc* Printer::print(const Binary& node) {
   if (left_associative && !options_.fully_parenthesised) return chain(node);
   // Comparisons do not associate, and their operands are parenthesised when they are conditions.
   const Precedence least = left_associative ? level : Precedence::other_operator;
-  return docs_.group({operand(*node.left, least), text(" "), text(operator_text(node.op)),
-                      docs_.indent({docs_.line(), operand(*node.right, left_associative ? tighter(level) : least)})});
+  return docs_.group(
+      {operand(*node.left, least), text(" "), text(operator_text(node.op)),
+       docs_.indent(
+           {docs_.line(), operand(*node.right, left_associative ? tighter(level) : least)})});
 }
 
 Doc* Printer::print(const CaseExpression& node) {
@@ -99,7 +107,8 @@ Doc* Printer::print(const CaseExpression& node) {
   }
   if (node.otherwise != nullptr) {
     inner.push_back(docs_.line());
-    inner.push_back(docs_.sequence({text("ELSE "), anchored(*node.otherwise, expression(*node.otherwise))}));
+    inner.push_back(
+        docs_.sequence({text("ELSE "), anchored(*node.otherwise, expression(*node.otherwise))}));
   }
   parts.push_back(docs_.indent(inner));
   parts.push_back(docs_.line());
@@ -108,18 +117,21 @@ Doc* Printer::print(const CaseExpression& node) {
 }
 
 Doc* Printer::print(const WhenClause& node) {
-  return docs_.group({text("WHEN "), expression(*node.condition), docs_.indent({docs_.line(), text("THEN "), expression(*node.result)})});
+  return docs_.group({text("WHEN "), expression(*node.condition),
+                      docs_.indent({docs_.line(), text("THEN "), expression(*node.result)})});
 }
 
 Doc* Printer::print(const Cast& node) {
   if (node.format != nullptr) return foreign(node, "CAST with a format");
   if (node.on_error != nullptr) return foreign(node, "CAST … ON CONVERSION ERROR");
   if (node.multiset) return foreign(node, "CAST(MULTISET …)");
-  return docs_.sequence({text("CAST("), expression(*node.operand), text(" AS "), type(*node.type, TypePlace::cast), text(")")});
+  return docs_.sequence({text("CAST("), expression(*node.operand), text(" AS "),
+                         type(*node.type, TypePlace::cast), text(")")});
 }
 
 Doc* Printer::print(const Extract& node) {
-  return docs_.sequence({text("extract("), text(node.field), text(" FROM "), expression(*node.operand), text(")")});
+  return docs_.sequence(
+      {text("extract("), text(node.field), text(" FROM "), expression(*node.operand), text(")")});
 }
 
 Doc* Printer::print(const Trim& node) {
@@ -143,18 +155,22 @@ Doc* Printer::query_in_parentheses(const Node& query) {
   return doc;
 }
 
-Doc* Printer::print(const Subquery& node) { return query_in_parentheses(*node.query); }
+Doc* Printer::print(const Subquery& node) {
+  return query_in_parentheses(*node.query);
+}
 
 Doc* Printer::print(const RowValue& node) {
   // (a) alone would be a parenthesis.
   Doc* items = comma_list(node.items);
-  return docs_.group({text(node.items.size() == 1 ? "ROW(" : "("), docs_.indent({docs_.soft_line(), items}), docs_.soft_line(), text(")")});
+  return docs_.group({text(node.items.size() == 1 ? "ROW(" : "("),
+                      docs_.indent({docs_.soft_line(), items}), docs_.soft_line(), text(")")});
 }
 
 Doc* Printer::print(const AtTimeZone& node) {
   Doc* zone = node.zone == nullptr ? text("current_setting('TimeZone')")
                                    : operand(*node.zone, tighter(Precedence::time_zone));
-  return docs_.sequence({operand(*node.operand, Precedence::time_zone), text(" AT TIME ZONE "), zone});
+  return docs_.sequence(
+      {operand(*node.operand, Precedence::time_zone), text(" AT TIME ZONE "), zone});
 }
 
 }  // namespace talora::translators

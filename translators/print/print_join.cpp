@@ -67,15 +67,18 @@ Doc* Printer::print(const Join& node) {
       break;
   }
   if (node.natural) word = "NATURAL " + word;
-  const bool lateral = node.join_kind == JoinKind::cross_apply || node.join_kind == JoinKind::outer_apply;
+  const bool lateral =
+      node.join_kind == JoinKind::cross_apply || node.join_kind == JoinKind::outer_apply;
   const auto* derived = as<DerivedTable>(node.right);
-  if (lateral && derived != nullptr && derived->lateral) word.erase(word.size() - std::string_view("LATERAL ").size());
+  if (lateral && derived != nullptr && derived->lateral)
+    word.erase(word.size() - std::string_view("LATERAL ").size());
   Docs parts{join_side(*node.left, false), clause_line(), text(word), join_side(*node.right, true)};
   if (!node.using_columns.empty()) {
     parts.push_back(text(" USING "));
     parts.push_back(name_list(node.using_columns));
   } else if (node.condition != nullptr) {
-    parts.push_back(docs_.group({docs_.indent({docs_.line(), text("ON "), anchored(*node.condition, expression(*node.condition))})}));
+    parts.push_back(docs_.group({docs_.indent(
+        {docs_.line(), text("ON "), anchored(*node.condition, expression(*node.condition))})}));
   } else if (always_true) {
     parts.push_back(text(" ON TRUE"));
   }

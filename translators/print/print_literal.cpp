@@ -1,10 +1,10 @@
 // Literals: numbers, strings, Oracle's date-time and interval literals.
+#include "model/postgres_text.hpp"
+#include "translators/print/printer.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include "model/postgres_text.hpp"
-#include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
@@ -28,14 +28,19 @@ struct IntervalField {
 std::vector<IntervalField> read_fields(std::string_view unit) {
   std::vector<IntervalField> fields;
   for (std::size_t i = 0; i < unit.size();) {
-    const auto is = [&](std::string_view set) { return i < unit.size() && set.find(unit[i]) != std::string_view::npos; };
+    const auto is = [&](std::string_view set) {
+      return i < unit.size() && set.find(unit[i]) != std::string_view::npos;
+    };
     const std::size_t begin = i;
     if (is("0123456789")) {
-      while (is("0123456789")) ++i;
+      while (is("0123456789"))
+        ++i;
       if (!fields.empty()) fields.back().numbers.emplace_back(unit.substr(begin, i - begin));
     } else if (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
-      while (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) ++i;
-      if (unit.substr(begin, i - begin) != "TO") fields.push_back({std::string(unit.substr(begin, i - begin)), {}});
+      while (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        ++i;
+      if (unit.substr(begin, i - begin) != "TO")
+        fields.push_back({std::string(unit.substr(begin, i - begin)), {}});
     } else {
       ++i;
     }
@@ -43,8 +48,8 @@ std::vector<IntervalField> read_fields(std::string_view unit) {
   return fields;
 }
 
-// DAY(3) TO SECOND(2) -> DAY TO SECOND(2), SECOND(2, 3) -> SECOND(3): PostgreSQL has no leading precision,
-// and six digits are all it keeps.
+// DAY(3) TO SECOND(2) -> DAY TO SECOND(2), SECOND(2, 3) -> SECOND(3): PostgreSQL has no leading
+// precision, and six digits are all it keeps.
 std::string interval_fields(std::string_view unit) {
   std::string out;
   const std::vector<IntervalField> fields = read_fields(unit);
@@ -61,7 +66,8 @@ std::string interval_fields(std::string_view unit) {
 
 }  // namespace
 
-// A sign stands for the whole literal in Oracle, for its field in PostgreSQL: '-3 04:05' -> '-3 -04:05'.
+// A sign stands for the whole literal in Oracle, for its field in PostgreSQL: '-3 04:05' -> '-3
+// -04:05'.
 Doc* Printer::interval(const Literal& node) {
   std::string value(node.text);
   const std::size_t blank = value.find(' ');
@@ -91,9 +97,13 @@ Doc* Printer::print(const Literal& node) {
       return text(postgres::quote_literal(node.text));
     case LiteralKind::date:
       // Oracle's DATE has a time of day.
-      return text("TIMESTAMP " + postgres::quote_literal(std::string(node.text) + (node.text.find(':') == std::string_view::npos ? " 00:00:00" : "")));
+      return text("TIMESTAMP " +
+                  postgres::quote_literal(
+                      std::string(node.text) +
+                      (node.text.find(':') == std::string_view::npos ? " 00:00:00" : "")));
     case LiteralKind::timestamp:
-      return text((has_zone(node.text) ? "TIMESTAMP WITH TIME ZONE " : "TIMESTAMP ") + postgres::quote_literal(node.text));
+      return text((has_zone(node.text) ? "TIMESTAMP WITH TIME ZONE " : "TIMESTAMP ") +
+                  postgres::quote_literal(node.text));
     case LiteralKind::interval:
       return interval(node);
   }

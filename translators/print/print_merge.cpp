@@ -6,9 +6,12 @@ namespace talora::translators {
 Doc* Printer::print(const Merge& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Docs parts{docs_.sequence({text("MERGE INTO "), dml_target(*node.target, false)})};
-  parts.push_back(docs_.group({text("USING "), anchored(*node.source, this->node(*node.source)),
-                               docs_.indent({docs_.line(), text("ON "), anchored(*node.condition, expression(*node.condition))})}));
-  for (const Node* branch : node.branches) parts.push_back(anchored(*branch, this->node(*branch)));
+  parts.push_back(
+      docs_.group({text("USING "), anchored(*node.source, this->node(*node.source)),
+                   docs_.indent({docs_.line(), text("ON "),
+                                 anchored(*node.condition, expression(*node.condition))})}));
+  for (const Node* branch : node.branches)
+    parts.push_back(anchored(*branch, this->node(*branch)));
   return clauses(parts);
 }
 
@@ -16,7 +19,8 @@ Doc* Printer::print(const MergeBranch& node) {
   if (node.delete_where != nullptr) return foreign(node, "MERGE … DELETE WHERE");
   Docs head{text(node.matched ? "WHEN MATCHED" : "WHEN NOT MATCHED")};
   if (node.condition != nullptr) {
-    head.push_back(docs_.indent({text(" AND "), operand(*node.condition, Precedence::logical_and)}));
+    head.push_back(
+        docs_.indent({text(" AND "), operand(*node.condition, Precedence::logical_and)}));
   }
   head.push_back(text(" THEN"));
   Doc* action = nullptr;
@@ -32,8 +36,10 @@ Doc* Printer::print(const MergeBranch& node) {
       break;
     case MergeAction::insert: {
       Docs values;
-      for (const Node* value : node.values) values.push_back(anchored(*value, expression(*value)));
-      Doc* into = node.columns.empty() ? text("INSERT") : docs_.sequence({text("INSERT "), name_list(node.columns)});
+      for (const Node* value : node.values)
+        values.push_back(anchored(*value, expression(*value)));
+      Doc* into = node.columns.empty() ? text("INSERT")
+                                       : docs_.sequence({text("INSERT "), name_list(node.columns)});
       action = docs_.sequence({into, docs_.hard_line(), text("VALUES "), broken_list(values)});
       break;
     }

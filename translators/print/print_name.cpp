@@ -54,7 +54,8 @@ Doc* Printer::identifiers(const Identifiers& list) {
 }
 
 Doc* Printer::name_list(const Identifiers& list) {
-  return docs_.group({text("("), docs_.indent({docs_.soft_line(), identifiers(list)}), docs_.soft_line(), text(")")});
+  return docs_.group({text("("), docs_.indent({docs_.soft_line(), identifiers(list)}),
+                      docs_.soft_line(), text(")")});
 }
 
 }  // namespace talora::translators

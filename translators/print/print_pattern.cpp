@@ -1,44 +1,52 @@
 // Target text with $1… for printed arguments, made by rules and table rows.
+#include "translators/print/printer.hpp"
+
 #include <algorithm>
 #include <cctype>
-
-#include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
 namespace {
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
+bool is_word(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
 
 std::string upper_word(std::string_view word) {
   std::string out(word);
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   return out;
 }
 
 std::string last_word(std::string_view before) {
   std::size_t begin = before.size();
-  while (begin > 0 && is_word(before[begin - 1])) --begin;
+  while (begin > 0 && is_word(before[begin - 1]))
+    --begin;
   return upper_word(before.substr(begin));
 }
 
 std::string first_word(std::string_view after) {
   std::size_t end = 0;
-  while (end < after.size() && is_word(after[end])) ++end;
+  while (end < after.size() && is_word(after[end]))
+    ++end;
   return upper_word(after.substr(0, end));
 }
 
 std::string_view trimmed_end(std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n'))
+    text.remove_suffix(1);
   return text;
 }
 
 std::string_view trimmed_begin(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\n')) text.remove_prefix(1);
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\n'))
+    text.remove_prefix(1);
   return text;
 }
 
-// A slot where any expression may stand: between brackets, commas, and key words that delimit expressions.
+// A slot where any expression may stand: between brackets, commas, and key words that delimit
+// expressions.
 bool opens(std::string_view before, bool statement) {
   before = trimmed_end(before);
   if (before.empty()) return statement;
@@ -46,8 +54,10 @@ bool opens(std::string_view before, bool statement) {
   if (c == '(' || c == ',' || c == '[') return true;
   if (statement && before.ends_with(":=")) return true;
   const std::string word = last_word(before);
-  if (word == "FROM") return last_word(trimmed_end(before.substr(0, before.size() - 4))) != "DISTINCT";
-  constexpr std::string_view words[] = {"WHEN", "THEN", "ELSE", "CASE", "WHERE", "RETURN", "IF", "ELSIF", "SELECT"};
+  if (word == "FROM")
+    return last_word(trimmed_end(before.substr(0, before.size() - 4))) != "DISTINCT";
+  constexpr std::string_view words[] = {"WHEN",   "THEN", "ELSE",  "CASE",  "WHERE",
+                                        "RETURN", "IF",   "ELSIF", "SELECT"};
   return std::ranges::find(words, word) != std::end(words);
 }
 
@@ -56,7 +66,8 @@ bool closes(std::string_view after, bool statement) {
   if (after.empty()) return statement;
   const char c = after.front();
   if (c == ')' || c == ',' || c == ']' || c == ';') return true;
-  constexpr std::string_view words[] = {"WHEN", "THEN", "ELSE", "END", "AS", "FROM", "FOR", "LOOP", "INTO", "WHERE", "USING"};
+  constexpr std::string_view words[] = {"WHEN", "THEN", "ELSE", "END",   "AS",   "FROM",
+                                        "FOR",  "LOOP", "INTO", "WHERE", "USING"};
   return std::ranges::find(words, first_word(after)) != std::end(words);
 }
 
@@ -80,7 +91,8 @@ std::vector<Piece> pieces(std::string_view pattern, std::size_t count) {
       continue;
     }
     if (c == '\'' || c == '"') quote = c;
-    if (c != '$' || i + 1 >= pattern.size() || pattern[i + 1] < '1' || pattern[i + 1] > '9') continue;
+    if (c != '$' || i + 1 >= pattern.size() || pattern[i + 1] < '1' || pattern[i + 1] > '9')
+      continue;
     std::size_t end = i + 1;
     std::size_t number = 0;
     while (end < pattern.size() && pattern[end] >= '0' && pattern[end] <= '9') {
@@ -100,11 +112,13 @@ std::vector<Piece> pieces(std::string_view pattern, std::size_t count) {
 
 }  // namespace
 
-Doc* Printer::pattern_argument(const Node& argument, std::string_view before, std::string_view after, bool statement) {
+Doc* Printer::pattern_argument(const Node& argument, std::string_view before,
+                               std::string_view after, bool statement) {
   const bool alone = before.empty() && after.empty();
   if (alone || (opens(before, statement) && closes(after, statement))) return expression(argument);
   // Only names may be subscripted or have a field without parentheses.
-  if (!after.empty() && (after.front() == '[' || after.front() == '.') && argument.kind != Kind::name) {
+  if (!after.empty() && (after.front() == '[' || after.front() == '.') &&
+      argument.kind != Kind::name) {
     return parenthesised(node(argument));
   }
   return operand(argument, Precedence::primary);
@@ -134,13 +148,18 @@ Doc* Printer::pattern(std::string_view pattern, const List& arguments, bool stat
     literal(piece.text);
     if (piece.argument == 0) continue;
     const Node& argument = *arguments[piece.argument - 1];
-    parts.push_back(anchored(argument, pattern_argument(argument, pattern.substr(0, piece.begin), pattern.substr(piece.end), statement)));
+    parts.push_back(anchored(argument, pattern_argument(argument, pattern.substr(0, piece.begin),
+                                                        pattern.substr(piece.end), statement)));
   }
   return docs_.group(parts);
 }
 
-Doc* Printer::print(const TargetExpression& node) { return pattern(node.pattern, node.arguments, false); }
+Doc* Printer::print(const TargetExpression& node) {
+  return pattern(node.pattern, node.arguments, false);
+}
 
-Doc* Printer::print(const TargetStatement& node) { return pattern(node.pattern, node.arguments, true); }
+Doc* Printer::print(const TargetStatement& node) {
+  return pattern(node.pattern, node.arguments, true);
+}
 
 }  // namespace talora::translators

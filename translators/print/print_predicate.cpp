@@ -11,22 +11,26 @@ constexpr Precedence condition_operand = Precedence::other_operator;
 }  // namespace
 
 Doc* Printer::negatable(const Node& operand, bool negated, std::string_view keyword) {
-  return docs_.sequence({this->operand(operand, condition_operand), text(negated ? " NOT " : " "), text(keyword), text(" ")});
+  return docs_.sequence({this->operand(operand, condition_operand), text(negated ? " NOT " : " "),
+                         text(keyword), text(" ")});
 }
 
 Doc* Printer::print(const Quantified& node) {
-  Doc* left = docs_.sequence({operand(*node.left, condition_operand), text(" "), text(operator_text(node.op)),
-                              text(node.all ? " ALL " : " ANY ")});
+  Doc* left = docs_.sequence({operand(*node.left, condition_operand), text(" "),
+                              text(operator_text(node.op)), text(node.all ? " ALL " : " ANY ")});
   const Node* right = node.right;
   if (const auto* list = as<RowValue>(right)) {
-    return docs_.group({left, text("(ARRAY["), docs_.indent({docs_.soft_line(), comma_list(list->items)}), text("])")});
+    return docs_.group({left, text("(ARRAY["),
+                        docs_.indent({docs_.soft_line(), comma_list(list->items)}), text("])")});
   }
   if (const auto* subquery = as<Subquery>(right)) right = subquery->query;
-  if (right->kind == Kind::query || right->kind == Kind::select || right->kind == Kind::set_operation) {
+  if (right->kind == Kind::query || right->kind == Kind::select ||
+      right->kind == Kind::set_operation) {
     return docs_.sequence({left, query_in_parentheses(*right)});
   }
   // An array, or one value: rules give arrays as target text.
-  if (right->kind == Kind::target_expression) return docs_.sequence({left, text("("), expression(*right), text(")")});
+  if (right->kind == Kind::target_expression)
+    return docs_.sequence({left, text("("), expression(*right), text(")")});
   return docs_.sequence({left, text("(ARRAY["), expression(*right), text("])")});
 }
 
@@ -37,7 +41,8 @@ bool is_restricted(const Node& node) {
   if (own == Precedence::primary) return true;
   if (own < Precedence::other_operator || own == Precedence::time_zone) return false;
   if (const auto* unary = as<Unary>(&node)) return is_restricted(*unary->operand);
-  if (const auto* binary = as<Binary>(&node)) return is_restricted(*binary->left) && is_restricted(*binary->right);
+  if (const auto* binary = as<Binary>(&node))
+    return is_restricted(*binary->left) && is_restricted(*binary->right);
   return node.kind == Kind::literal;
 }
 
@@ -48,27 +53,33 @@ Doc* Printer::restricted(const Node& node) {
 }
 
 Doc* Printer::print(const Between& node) {
-  return docs_.group({negatable(*node.operand, node.negated, "BETWEEN"), restricted(*node.low),
-                      docs_.indent({docs_.line(), text("AND "), operand(*node.high, condition_operand)})});
+  return docs_.group(
+      {negatable(*node.operand, node.negated, "BETWEEN"), restricted(*node.low),
+       docs_.indent({docs_.line(), text("AND "), operand(*node.high, condition_operand)})});
 }
 
 Doc* Printer::print(const InList& node) {
   Docs items;
-  for (const Node* item : node.items) items.push_back(anchored(*item, expression(*item)));
+  for (const Node* item : node.items)
+    items.push_back(anchored(*item, expression(*item)));
   return docs_.sequence({negatable(*node.operand, node.negated, "IN"), broken_list(items)});
 }
 
 Doc* Printer::print(const InQuery& node) {
   const auto* subquery = as<Subquery>(node.query);
   const Node& query = subquery != nullptr ? *subquery->query : *node.query;
-  return docs_.sequence({negatable(*node.operand, node.negated, "IN"), query_in_parentheses(query)});
+  return docs_.sequence(
+      {negatable(*node.operand, node.negated, "IN"), query_in_parentheses(query)});
 }
 
-// A LIKE without ESCAPE has no escape character in the source engines; in PostgreSQL it has backslash.
+// A LIKE without ESCAPE has no escape character in the source engines; in PostgreSQL it has
+// backslash.
 Doc* Printer::print(const Like& node) {
-  Docs parts{negatable(*node.operand, node.negated, "LIKE"), operand(*node.pattern, condition_operand)};
+  Docs parts{negatable(*node.operand, node.negated, "LIKE"),
+             operand(*node.pattern, condition_operand)};
   const auto* literal = as<Literal>(node.pattern);
-  const bool no_backslash = literal != nullptr && literal->text.find('\\') == std::string_view::npos;
+  const bool no_backslash =
+      literal != nullptr && literal->text.find('\\') == std::string_view::npos;
   if (node.escape != nullptr) {
     parts.push_back(text(" ESCAPE "));
     parts.push_back(operand(*node.escape, condition_operand));
@@ -91,7 +102,8 @@ Doc* Printer::print(const IsTest& node) {
     case TestKind::nan:
       return docs_.sequence({operand, text(node.negated ? " <> 'NaN'" : " = 'NaN'")});
     case TestKind::infinite:
-      return docs_.sequence({operand, text(node.negated ? " NOT IN " : " IN "), text("('Infinity', '-Infinity')")});
+      return docs_.sequence(
+          {operand, text(node.negated ? " NOT IN " : " IN "), text("('Infinity', '-Infinity')")});
     case TestKind::empty:
       return foreign(node, "IS EMPTY");
     case TestKind::a_set:
@@ -106,7 +118,9 @@ Doc* Printer::print(const IsTest& node) {
 
 Doc* Printer::print(const Exists& node) {
   const auto* subquery = as<Subquery>(node.query);
-  return docs_.sequence({text("EXISTS "), query_in_parentheses(subquery != nullptr ? *subquery->query : *node.query)});
+  return docs_.sequence(
+      {text("EXISTS "),
+       query_in_parentheses(subquery != nullptr ? *subquery->query : *node.query)});
 }
 
 }  // namespace talora::translators

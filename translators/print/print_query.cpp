@@ -1,7 +1,7 @@
 // Queries: SELECT and its clauses, WITH, set operations, ORDER BY, LIMIT, FOR UPDATE.
-#include <algorithm>
-
 #include "translators/print/printer.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -9,16 +9,20 @@ Doc* Printer::print(const Query& node) {
   Docs parts;
   if (node.order_siblings) return foreign(node, "ORDER SIBLINGS BY");
   if (node.with != nullptr) parts.push_back(this->node(*node.with));
-  parts.push_back(node.body->kind == Kind::query ? query_in_parentheses(*node.body) : this->node(*node.body));
-  if (!node.order_by.empty()) parts.push_back(clause("ORDER BY", node.order_by, comma_list(node.order_by)));
+  parts.push_back(node.body->kind == Kind::query ? query_in_parentheses(*node.body)
+                                                 : this->node(*node.body));
+  if (!node.order_by.empty())
+    parts.push_back(clause("ORDER BY", node.order_by, comma_list(node.order_by)));
   if (node.fetch != nullptr) parts.push_back(anchored(*node.fetch, this->node(*node.fetch)));
-  if (node.for_update != nullptr) parts.push_back(anchored(*node.for_update, this->node(*node.for_update)));
+  if (node.for_update != nullptr)
+    parts.push_back(anchored(*node.for_update, this->node(*node.for_update)));
   return clauses(parts);
 }
 
 Doc* Printer::print(const WithClause& node) {
   Docs parts;
-  for (const Node* item : node.items) parts.push_back(anchored(*item, this->node(*item)));
+  for (const Node* item : node.items)
+    parts.push_back(anchored(*item, this->node(*item)));
   Docs joined{text(node.recursive ? "WITH RECURSIVE " : "WITH ")};
   for (std::size_t i = 0; i < parts.size(); ++i) {
     if (i > 0) {
@@ -42,7 +46,8 @@ Doc* Printer::print(const Cte& node) {
   nested_ = std::max(outer, 1);
   Doc* query = this->node(*node.query);
   nested_ = outer;
-  parts.push_back(docs_.group({text("("), docs_.indent({docs_.soft_line(), query}), docs_.soft_line(), text(")")}));
+  parts.push_back(docs_.group(
+      {text("("), docs_.indent({docs_.soft_line(), query}), docs_.soft_line(), text(")")}));
   if (node.tail != nullptr) {
     parts.push_back(docs_.line());
     parts.push_back(this->node(*node.tail));
@@ -52,7 +57,8 @@ Doc* Printer::print(const Cte& node) {
 
 Doc* Printer::select_head(const Select& node) {
   Docs items;
-  for (const Node* item : node.items) items.push_back(anchored(*item, expression(*item)));
+  for (const Node* item : node.items)
+    items.push_back(anchored(*item, expression(*item)));
   const std::string_view word = node.distinct ? "SELECT DISTINCT" : "SELECT";
   if (items.size() == 1) return docs_.sequence({text(word), text(" "), docs_.indent({items[0]})});
   return docs_.group({text(word), docs_.indent({docs_.line(), comma_joined(items)})});
@@ -75,9 +81,11 @@ Doc* Printer::print(const Select& node) {
   if (!node.into.empty()) parts.push_back(into_clause(node.into, node.strict));
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
-  if (!node.group_by.empty()) parts.push_back(clause("GROUP BY", node.group_by, comma_list(node.group_by)));
+  if (!node.group_by.empty())
+    parts.push_back(clause("GROUP BY", node.group_by, comma_list(node.group_by)));
   if (node.having != nullptr) {
-    parts.push_back(anchored(*node.having, docs_.group({text("HAVING "), docs_.indent({expression(*node.having)})})));
+    parts.push_back(anchored(
+        *node.having, docs_.group({text("HAVING "), docs_.indent({expression(*node.having)})})));
   }
   if (!node.windows.empty()) {
     Docs windows;
@@ -86,7 +94,8 @@ Doc* Printer::print(const Select& node) {
       if (window == nullptr) return foreign(*item, "WINDOW");
       WindowSpec unnamed = *window;
       unnamed.name = {};
-      windows.push_back(anchored(*item, docs_.sequence({text(identifier(window->name) + " AS "), print(unnamed)})));
+      windows.push_back(anchored(
+          *item, docs_.sequence({text(identifier(window->name) + " AS "), print(unnamed)})));
     }
     parts.push_back(clause("WINDOW", node.windows, comma_joined(windows)));
   }
@@ -98,12 +107,15 @@ Doc* Printer::set_side(const Node& side, SetOperator op, bool is_right) {
   if (side.kind == Kind::query) return query_in_parentheses(side);
   const auto* inner = as<SetOperation>(&side);
   if (inner == nullptr && !options_.fully_parenthesised) return node(side);
-  const bool needed = inner != nullptr && (is_right || (op == SetOperator::intersect) != (inner->op == SetOperator::intersect));
+  const bool needed = inner != nullptr && (is_right || (op == SetOperator::intersect) !=
+                                                           (inner->op == SetOperator::intersect));
   return needed || options_.fully_parenthesised ? query_in_parentheses(side) : node(side);
 }
 
 Doc* Printer::print(const SetOperation& node) {
-  std::string word = node.op == SetOperator::union_rows ? "UNION" : node.op == SetOperator::intersect ? "INTERSECT" : "EXCEPT";
+  std::string word = node.op == SetOperator::union_rows  ? "UNION"
+                     : node.op == SetOperator::intersect ? "INTERSECT"
+                                                         : "EXCEPT";
   if (node.all) word += " ALL";
   Doc* left = set_side(*node.left, node.op, false);
   return docs_.sequence({anchored(*node.left, left), clause_line(), text(word), clause_line(),
@@ -119,7 +131,8 @@ Doc* Printer::print(const ValuesRows& node) {
       continue;
     }
     Docs items;
-    for (const Node* item : values->items) items.push_back(anchored(*item, expression(*item)));
+    for (const Node* item : values->items)
+      items.push_back(anchored(*item, expression(*item)));
     rows.push_back(anchored(*row, broken_list(items)));
   }
   if (rows.size() == 1) return docs_.sequence({text("VALUES "), rows[0]});
@@ -155,17 +168,21 @@ Doc* Printer::print(const Grouping& node) {
   if (node.grouping_kind == GroupingKind::cube) word = "CUBE ";
   if (node.grouping_kind == GroupingKind::sets) word = "GROUPING SETS ";
   Docs items;
-  for (const Node* item : node.items) items.push_back(expression(*item));
+  for (const Node* item : node.items)
+    items.push_back(expression(*item));
   return docs_.sequence({text(word), items.empty() ? text("()") : broken_list(items)});
 }
 
 Doc* Printer::print(const FetchClause& node) {
   if (node.percent) return foreign(node, "FETCH … PERCENT");
   Docs parts;
-  if (node.offset != nullptr) parts.push_back(docs_.sequence({text("OFFSET "), expression(*node.offset)}));
+  if (node.offset != nullptr)
+    parts.push_back(docs_.sequence({text("OFFSET "), expression(*node.offset)}));
   if (node.with_ties) {
     const bool plain = node.count == nullptr || node.count->kind == Kind::literal;
-    Doc* count = node.count == nullptr ? text("1") : plain ? expression(*node.count) : parenthesised(expression(*node.count));
+    Doc* count = node.count == nullptr ? text("1")
+                 : plain               ? expression(*node.count)
+                                       : parenthesised(expression(*node.count));
     parts.push_back(docs_.sequence({text("FETCH FIRST "), count, text(" ROWS WITH TIES")}));
   } else if (node.count != nullptr || node.offset == nullptr) {
     Doc* count = node.count == nullptr ? text("1") : expression(*node.count);
@@ -189,7 +206,8 @@ Doc* Printer::print(const ForUpdate& node) {
     }
     if (std::ranges::find(tables, table) == tables.end()) tables.push_back(table);
   }
-  for (std::size_t i = 0; i < tables.size(); ++i) out += (i == 0 ? " OF " : ", ") + tables[i];
+  for (std::size_t i = 0; i < tables.size(); ++i)
+    out += (i == 0 ? " OF " : ", ") + tables[i];
   if (node.nowait) out += " NOWAIT";
   if (node.skip_locked) out += " SKIP LOCKED";
   return text(out);

@@ -21,7 +21,8 @@ bool may_conflict(const Node& body, const Bindings& bindings) {
 
 }  // namespace
 
-// The tag is chosen when the text of the body is known. Where names meet, the column wins as in Oracle.
+// The tag is chosen when the text of the body is known. Where names meet, the column wins as in
+// Oracle.
 Doc* Printer::dollar_body(Doc* body, const Node& source) {
   Docs parts{docs_.body_tag(), docs_.hard_line()};
   if (may_conflict(source, bindings_)) {
@@ -33,13 +34,15 @@ Doc* Printer::dollar_body(Doc* body, const Node& source) {
 }
 
 Doc* Printer::print(const CreateRoutine& node) {
-  return docs_.sequence({text(node.or_replace ? "CREATE OR REPLACE " : "CREATE "), this->node(*node.routine)});
+  return docs_.sequence(
+      {text(node.or_replace ? "CREATE OR REPLACE " : "CREATE "), this->node(*node.routine)});
 }
 
 Doc* Printer::parameters(const List& list) {
   if (list.empty()) return text("()");
   Docs parts;
-  for (const Node* each : list) parts.push_back(anchored(*each, node(*each)));
+  for (const Node* each : list)
+    parts.push_back(anchored(*each, node(*each)));
   return broken_list(parts);
 }
 
@@ -64,22 +67,27 @@ Doc* Printer::print(const Routine& node) {
     const auto* parameter = as<Parameter>(each);
     has_out = has_out || (parameter != nullptr && parameter->mode != ParameterMode::in);
   }
-  Docs parts{docs_.group({text(node.is_function ? "FUNCTION " : "PROCEDURE "), this->node(*node.name), parameters(node.parameters)})};
+  Docs parts{docs_.group({text(node.is_function ? "FUNCTION " : "PROCEDURE "),
+                          this->node(*node.name), parameters(node.parameters)})};
   if (node.return_type != nullptr) {
-    parts.push_back(docs_.sequence({text("RETURNS "), anchored(*node.return_type, type(*node.return_type, TypePlace::parameter))}));
+    parts.push_back(docs_.sequence(
+        {text("RETURNS "),
+         anchored(*node.return_type, type(*node.return_type, TypePlace::parameter))}));
   } else if (node.is_function && !has_out) {
     parts.push_back(text("RETURNS void"));
   }
   parts.push_back(text("LANGUAGE plpgsql"));
   properties(node.properties, parts);
   const auto* block = as<Block>(node.body);
-  Doc* body = block != nullptr ? anchored(*block, block_body(*block)) : anchored(*node.body, this->node(*node.body));
+  Doc* body = block != nullptr ? anchored(*block, block_body(*block))
+                               : anchored(*node.body, this->node(*node.body));
   parts.push_back(docs_.sequence({text("AS "), dollar_body(body, *node.body)}));
   return lines(parts);
 }
 
 Doc* Printer::print(const TriggerEvent& node) {
-  if (node.what != "INSERT" && node.what != "UPDATE" && node.what != "DELETE") return foreign(node, "trigger on " + std::string(node.what));
+  if (node.what != "INSERT" && node.what != "UPDATE" && node.what != "DELETE")
+    return foreign(node, "trigger on " + std::string(node.what));
   if (node.columns.empty()) return text(node.what);
   return docs_.group({text(node.what), text(" OF "), identifiers(node.columns)});
 }
@@ -87,7 +95,8 @@ Doc* Printer::print(const TriggerEvent& node) {
 // The body is the Name or Call of the trigger function: rules made it one before.
 Doc* Printer::print(const CreateTrigger& node) {
   if (node.table == nullptr) return foreign(node, "trigger on a schema or database");
-  if (node.body == nullptr || (node.body->kind != Kind::name && node.body->kind != Kind::call)) return foreign(node, "trigger body");
+  if (node.body == nullptr || (node.body->kind != Kind::name && node.body->kind != Kind::call))
+    return foreign(node, "trigger body");
   std::string_view timing = "BEFORE ";
   if (node.timing == TriggerTiming::after) timing = "AFTER ";
   if (node.timing == TriggerTiming::instead_of) timing = "INSTEAD OF ";
@@ -100,14 +109,18 @@ Doc* Printer::print(const CreateTrigger& node) {
   events.push_back(text(" ON "));
   events.push_back(this->node(*node.table));
   // A trigger has no schema but its table's.
-  Docs parts{docs_.sequence({text(node.or_replace ? "CREATE OR REPLACE TRIGGER " : "CREATE TRIGGER "), last_part(*node.name)}),
-             docs_.sequence(events)};
+  Docs parts{
+      docs_.sequence({text(node.or_replace ? "CREATE OR REPLACE TRIGGER " : "CREATE TRIGGER "),
+                      last_part(*node.name)}),
+      docs_.sequence(events)};
   properties(node.properties, parts);
   parts.push_back(text(node.for_each_row ? "FOR EACH ROW" : "FOR EACH STATEMENT"));
   if (node.when != nullptr) {
-    parts.push_back(docs_.sequence({text("WHEN "), parenthesised(anchored(*node.when, expression(*node.when)))}));
+    parts.push_back(docs_.sequence(
+        {text("WHEN "), parenthesised(anchored(*node.when, expression(*node.when)))}));
   }
-  parts.push_back(docs_.sequence({text("EXECUTE FUNCTION "), this->node(*node.body), text(node.body->kind == Kind::name ? "()" : "")}));
+  parts.push_back(docs_.sequence({text("EXECUTE FUNCTION "), this->node(*node.body),
+                                  text(node.body->kind == Kind::name ? "()" : "")}));
   return lines(parts);
 }
 

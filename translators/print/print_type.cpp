@@ -1,4 +1,5 @@
-// Types: built-in ones by the type rows, %TYPE and %ROWTYPE as PL/pgSQL has them, user types by name.
+// Types: built-in ones by the type rows, %TYPE and %ROWTYPE as PL/pgSQL has them, user types by
+// name.
 #include "model/catalog.hpp"
 #include "translators/bind/catalog_types.hpp"
 #include "translators/print/printer.hpp"
@@ -10,7 +11,8 @@ namespace {
 // The words of a one-part type name, upper case; empty for others.
 std::string_view type_words(const TypeName& node, std::string& storage) {
   const auto* name = as<Name>(node.name);
-  if (name == nullptr || name->parts.size() != 1 || node.attribute != TypeAttribute::none) return {};
+  if (name == nullptr || name->parts.size() != 1 || node.attribute != TypeAttribute::none)
+    return {};
   storage = fold_oracle(name->parts[0].text, name->parts[0].quoted);
   return storage;
 }
@@ -53,7 +55,9 @@ std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace pl
   return target->text;
 }
 
-Doc* Printer::print(const TypeName& node) { return type(node, TypePlace::variable); }
+Doc* Printer::print(const TypeName& node) {
+  return type(node, TypePlace::variable);
+}
 
 Doc* Printer::type(const Node& node, TypePlace place) {
   const auto* name = as<TypeName>(&node);
@@ -66,7 +70,8 @@ Doc* Printer::type(const Node& node, TypePlace place) {
     const std::string_view words = type_words(*name, storage);
     if (words == "BFILE" || words == "ANYDATA" || words == "SDO_GEOMETRY" || words == "URITYPE") {
       failed_ = true;
-      diagnostics_.add(DiagnosticId::type_without_row, node.span, {std::string(words), profile_.name()});
+      diagnostics_.add(DiagnosticId::type_without_row, node.span,
+                       {std::string(words), profile_.name()});
       return text("");
     }
     return this->node(*name->name);
@@ -80,7 +85,8 @@ Doc* Printer::type(const Node& node, TypePlace place) {
   }
   // Package variables have no %TYPE on the target: the type itself is written.
   if (symbol == SymbolKind::package_variable || symbol == SymbolKind::record_field) {
-    if (const auto target = target_type(bindings_.type(node), profile_, place)) return text(target->text);
+    if (const auto target = target_type(bindings_.type(node), profile_, place))
+      return text(target->text);
   }
   return docs_.sequence({this->node(*name->name), text("%TYPE")});
 }

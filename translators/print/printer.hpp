@@ -1,22 +1,27 @@
-// Printer: one tree to one document of PostgreSQL; a method per portable kind, spread over print_*.cpp.
+// Printer: one tree to one document of PostgreSQL; a method per portable kind, spread over
+// print_*.cpp.
 #pragma once
-
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "model/types/oracle_postgres.hpp"
 #include "translators/print/document.hpp"
 #include "translators/print/precedence.hpp"
 #include "translators/print/print.hpp"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace talora::translators {
 
 class Printer {
  public:
-  Printer(Documents& docs, const Bindings& bindings, const Profile& profile, Diagnostics& diagnostics,
-          const PrintOptions& options)
-      : docs_(docs), bindings_(bindings), profile_(profile), diagnostics_(diagnostics), options_(options) {}
+  Printer(Documents& docs, const Bindings& bindings, const Profile& profile,
+          Diagnostics& diagnostics, const PrintOptions& options)
+      : docs_(docs),
+        bindings_(bindings),
+        profile_(profile),
+        diagnostics_(diagnostics),
+        options_(options) {}
 
   // The whole output statement; a PL/SQL block becomes DO.
   Doc* root(const Node& node);
@@ -130,18 +135,21 @@ class Printer {
 
   // An expression where anything may stand, and one under an operator that binds as `least`.
   Doc* expression(const Node& node) { return operand(node, Precedence::lowest); }
+
   Doc* operand(const Node& node, Precedence least);
   // An expression where the grammar has b_expr: no conditions and no AT TIME ZONE in its spine.
   Doc* restricted(const Node& node);
   Doc* parenthesised(Doc* content);
   Doc* chain(const Binary& node);
   Doc* chained(const Node& node, std::string_view op);
-  void flatten(const Node& node, Precedence level, std::vector<std::pair<std::string_view, const Node*>>& out,
+  void flatten(const Node& node, Precedence level,
+               std::vector<std::pair<std::string_view, const Node*>>& out,
                std::string_view op) const;
   Doc* negatable(const Node& operand, bool negated, std::string_view keyword);
   Doc* query_in_parentheses(const Node& query);
   Doc* pattern(std::string_view pattern, const List& arguments, bool statement);
-  Doc* pattern_argument(const Node& argument, std::string_view before, std::string_view after, bool statement);
+  Doc* pattern_argument(const Node& argument, std::string_view before, std::string_view after,
+                        bool statement);
   Doc* interval(const Literal& node);
   Doc* callee(const Node& callee);
   Doc* arguments(const Call& node);
@@ -159,13 +167,16 @@ class Printer {
   void report_type(const TypeName& node, const TargetType& target);
 
   Doc* text(std::string_view value) { return docs_.text(value); }
+
   Doc* anchored(const Node& node, Doc* content);
   Doc* clause(std::string_view keyword, const List& items, Doc* content);
   Doc* comma_list(const List& items);
   Doc* comma_joined(const Docs& items);
   Doc* broken_list(const Docs& items);
+
   // Between the clauses of a query: always a new line at statement level, on demand in parentheses.
   Doc* clause_line() { return nested_ > 0 ? docs_.line() : docs_.hard_line(); }
+
   Doc* lines(const Docs& parts);
   Doc* clauses(const Docs& parts);
 
@@ -206,8 +217,8 @@ class Printer {
   const Profile& profile_;
   Diagnostics& diagnostics_;
   const PrintOptions& options_;
-  int nested_ = 0;             // depth of parentheses around queries
-  bool in_alter_ = false;      // constraints of ALTER TABLE may be NOT VALID
+  int nested_ = 0;         // depth of parentheses around queries
+  bool in_alter_ = false;  // constraints of ALTER TABLE may be NOT VALID
   bool failed_ = false;
 };
 

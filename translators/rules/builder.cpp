@@ -1,10 +1,10 @@
 // Builder: new nodes with span, type and nullability of what they replace.
 #include "translators/rules/builder.hpp"
 
+#include "model/tree/walk.hpp"
+
 #include <algorithm>
 #include <array>
-
-#include "model/tree/walk.hpp"
 
 namespace talora::translators {
 
@@ -101,8 +101,8 @@ Node* Builder::call(const Node& like, std::string_view function,
   return node;
 }
 
-Node* Builder::case_when(const Node& like,
-                         std::initializer_list<std::pair<Node*, Node*>> branches, Node* otherwise) {
+Node* Builder::case_when(const Node& like, std::initializer_list<std::pair<Node*, Node*>> branches,
+                         Node* otherwise) {
   std::vector<Node*> clauses;
   for (const auto& [condition, result] : branches) {
     auto* clause = arena_.make<WhenClause>(like.span);
@@ -155,7 +155,8 @@ void copy_bindings(const Node& from, const Node& to, Bindings& bindings) {
   std::vector<const Node*> right;
   for_each_child(from, [&](const Node* child) { left.push_back(child); });
   for_each_child(to, [&](const Node* child) { right.push_back(child); });
-  for (std::size_t i = 0; i < left.size(); ++i) copy_bindings(*left[i], *right[i], bindings);
+  for (std::size_t i = 0; i < left.size(); ++i)
+    copy_bindings(*left[i], *right[i], bindings);
 }
 
 }  // namespace

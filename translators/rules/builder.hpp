@@ -1,12 +1,12 @@
 // Builder: makes nodes with span and type set; the only way rules make nodes.
 #pragma once
 
+#include "model/tree/tree.hpp"
+#include "translators/bind/bindings.hpp"
+
 #include <initializer_list>
 #include <string_view>
 #include <vector>
-
-#include "model/tree/tree.hpp"
-#include "translators/bind/bindings.hpp"
 
 namespace talora::translators {
 
@@ -26,14 +26,15 @@ class Builder {
   Node* logical_not(const Node& like, Node* operand);
   Node* is_null(const Node& like, Node* operand, bool negated = false);
   Node* call(const Node& like, std::string_view function, std::initializer_list<Node*> arguments);
-  Node* case_when(const Node& like, std::initializer_list<std::pair<Node*, Node*>> branches, Node* otherwise);
+  Node* case_when(const Node& like, std::initializer_list<std::pair<Node*, Node*>> branches,
+                  Node* otherwise);
   // Target text with $1…; pattern must outlive the tree or come from arena().text().
   Node* target(const Node& like, std::string_view pattern, std::initializer_list<Node*> arguments,
                Binding binding = Binding::primary, std::string_view helper = {});
   Node* target(const Node& like, std::string_view pattern, const std::vector<Node*>& arguments,
                Binding binding = Binding::primary, std::string_view helper = {});
-  Node* target_statement(const Node& like, std::string_view pattern, const std::vector<Node*>& arguments,
-                         std::string_view helper = {});
+  Node* target_statement(const Node& like, std::string_view pattern,
+                         const std::vector<Node*>& arguments, std::string_view helper = {});
 
   // A shallow copy to edit and return, with the original's bindings.
   template <class T>

@@ -69,10 +69,15 @@ bool numeric_type(const Type& type) {
 }
 
 bool numeric_pattern(std::string_view pattern) {
-  static constexpr std::array<std::string_view, 9> prefixes = {
-      "CAST($1 AS numeric)",    "talora.mod(",      "talora.to_number(",
-      "talora.months_between(", "extract(epoch",    "talora.days_between(",
-      "round(CAST(",            "trunc(CAST(",      "power("};
+  static constexpr std::array<std::string_view, 9> prefixes = {"CAST($1 AS numeric)",
+                                                               "talora.mod(",
+                                                               "talora.to_number(",
+                                                               "talora.months_between(",
+                                                               "extract(epoch",
+                                                               "talora.days_between(",
+                                                               "round(CAST(",
+                                                               "trunc(CAST(",
+                                                               "power("};
   return std::any_of(prefixes.begin(), prefixes.end(),
                      [&](std::string_view prefix) { return pattern.starts_with(prefix); });
 }
@@ -201,8 +206,8 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
                      TypeKind::varchar);
       }
       const Type type = context.bindings.type(*operand);
-      const bool whole = kind == TypeKind::integer ||
-                         (is<Name>(operand) && type.scale == 0) || is_number_literal(operand);
+      const bool whole = kind == TypeKind::integer || (is<Name>(operand) && type.scale == 0) ||
+                         is_number_literal(operand);
       return typed(context,
                    whole ? build.target(*operand, "CAST($1 AS text)", {operand})
                          : build.target(*operand, "talora.to_char_number($1)", {operand},
@@ -232,10 +237,10 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
           {"implicit conversion to text", "timestamps and intervals print by NLS settings"});
       return operand;
     case TypeKind::raw:
-      return typed(context,
-                   build.target(*operand, "talora.rawtohex($1)", {operand}, Binding::primary,
-                                "rawtohex"),
-                   TypeKind::varchar);
+      return typed(
+          context,
+          build.target(*operand, "talora.rawtohex($1)", {operand}, Binding::primary, "rawtohex"),
+          TypeKind::varchar);
     case TypeKind::character:
       return padded_text(context, operand);
     default:
@@ -265,8 +270,8 @@ Node* to_numeric(RuleContext& context, Node* operand) {
 Node* to_datetime(RuleContext& context, Node* operand) {
   return typed(context,
                context.build.target(*operand, "talora.to_date($1, $2)",
-                                    {operand, implicit_format(context, *operand)},
-                                    Binding::primary, "to_date"),
+                                    {operand, implicit_format(context, *operand)}, Binding::primary,
+                                    "to_date"),
                TypeKind::date);
 }
 
@@ -293,13 +298,12 @@ Node* convert_known(RuleContext& context, Node* operand, TypeKind kind, Want wan
     case Want::integer: {
       Node* number = is_string(kind) ? to_number(context, operand) : operand;
       const Type type = context.bindings.type(*operand);
-      const bool whole = kind == TypeKind::integer ||
-                         (is_number_literal(number) && !is_target_numeric(context, number)) ||
-                         (is<Name>(operand) && type.scale == 0 && type.precision > 0 &&
-                          type.precision < 10);
+      const bool whole =
+          kind == TypeKind::integer ||
+          (is_number_literal(number) && !is_target_numeric(context, number)) ||
+          (is<Name>(operand) && type.scale == 0 && type.precision > 0 && type.precision < 10);
       if (whole) return number;
-      return typed(context,
-                   context.build.target(*operand, "CAST(trunc($1) AS integer)", {number}),
+      return typed(context, context.build.target(*operand, "CAST(trunc($1) AS integer)", {number}),
                    TypeKind::integer);
     }
     case Want::datetime:

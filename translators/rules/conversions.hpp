@@ -1,10 +1,10 @@
 // What an operand is on the target, and Oracle's implicit conversions written out.
 #pragma once
 
+#include "translators/rules/rule.hpp"
+
 #include <string>
 #include <string_view>
-
-#include "translators/rules/rule.hpp"
 
 namespace talora::translators {
 
@@ -27,12 +27,12 @@ enum class Want : std::uint8_t {
 // A number that the target surely holds as numeric, not as integer or double.
 [[nodiscard]] bool is_target_numeric(const RuleContext& context, const Node* node);
 
-// `operand` converted as Oracle would implicitly; itself when nothing is to do. Unknown types are left
-// alone with a type_assumed finding.
+// `operand` converted as Oracle would implicitly; itself when nothing is to do. Unknown types are
+// left alone with a type_assumed finding.
 [[nodiscard]] Node* convert(RuleContext& context, Node* operand, Want want);
 
-// A value as it is stored into a column or variable of type `target`: text and numbers print and read
-// differently in the two engines, so those conversions are written out. Null in, null out.
+// A value as it is stored into a column or variable of type `target`: text and numbers print and
+// read differently in the two engines, so those conversions are written out. Null in, null out.
 [[nodiscard]] Node* assigned(RuleContext& context, Node* value, TypeKind target);
 
 // The Want of a source type (Want::any for what has no implicit conversion).
@@ -47,8 +47,8 @@ enum class Want : std::uint8_t {
 [[nodiscard]] Type simple_type(TypeKind kind);
 [[nodiscard]] Symbol simple_symbol(SymbolKind kind, std::string_view name = {});
 
-// Name of the source function that a call calls: folded single name that is not the user's own; empty
-// otherwise.
+// Name of the source function that a call calls: folded single name that is not the user's own;
+// empty otherwise.
 [[nodiscard]] std::string builtin_name(const RuleContext& context, const Call& call);
 
 }  // namespace talora::translators

@@ -1,10 +1,10 @@
 // The rule engine: bottom-up, phase by phase; a replacement is looked at again by the other rules.
 #include "translators/rules/engine.hpp"
 
+#include "model/tree/walk.hpp"
+
 #include <algorithm>
 #include <vector>
-
-#include "model/tree/walk.hpp"
 
 namespace talora::translators {
 
@@ -38,7 +38,8 @@ bool opens_routine(Kind kind) {
 class Engine {
  public:
   Engine(RuleContext& context, std::vector<const Rule*> rules)
-      : context_(context), rules_(std::move(rules)) {}
+      : context_(context),
+        rules_(std::move(rules)) {}
 
   bool changed() const { return changed_; }
 
@@ -80,8 +81,7 @@ class Engine {
         done.push_back(rule);
         ++depth;
         // Nodes that the rule made have not been seen by any rule yet.
-        for_each_child(*replacement,
-                       [&](Node*& child) { child = run(child, replacement, depth); });
+        for_each_child(*replacement, [&](Node*& child) { child = run(child, replacement, depth); });
         node = replacement;
         again = true;
         break;
@@ -112,8 +112,8 @@ bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profi
              const RewriteOptions& options) {
   if (tree.root == nullptr) return false;
   Builder build(tree.arena, bindings);
-  RuleContext context{tree, bindings, catalog, profile, diagnostics, build, helpers,
-                      nullptr,   options.date_format};
+  RuleContext context{tree,    bindings,           catalog, profile, diagnostics, build, helpers,
+                      nullptr, options.date_format};
   bool changed = false;
   for (Phase phase : {Phase::shape, Phase::value, Phase::target}) {
     std::vector<const Rule*> rules;

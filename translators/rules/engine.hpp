@@ -1,11 +1,11 @@
 // Runs the registered rules over one bound tree, phase by phase, bottom-up.
 #pragma once
 
+#include "translators/rules/rule.hpp"
+
 #include <set>
 #include <span>
 #include <string>
-
-#include "translators/rules/rule.hpp"
 
 namespace talora::translators {
 
@@ -14,7 +14,7 @@ namespace talora::translators {
 [[nodiscard]] std::span<const Rule> rules_oracle_to_postgres();
 
 struct RewriteOptions {
-  bool reverse_order = false;  // tests: order inside a phase must not matter
+  bool reverse_order = false;                  // tests: order inside a phase must not matter
   std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
 };
 

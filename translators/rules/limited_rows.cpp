@@ -23,8 +23,8 @@ Node* limited_rows(RuleContext& context, Node& target, const RownumLimit& limit)
   if (limit.limit == nullptr) return where;
   Arena& arena = context.build.arena();
   auto* row = arena.make<RowValue>(target.span);
-  row->items = arena.list({place_column(context, target, "tableoid"),
-                           place_column(context, target, "ctid")});
+  row->items = arena.list(
+      {place_column(context, target, "tableoid"), place_column(context, target, "ctid")});
   std::vector<Node*> items;
   for (std::string_view text : {"tableoid", "ctid"}) {
     auto* item = arena.make<SelectItem>(target.span);

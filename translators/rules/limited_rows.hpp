@@ -5,8 +5,8 @@
 
 namespace talora::translators {
 
-// (tableoid, ctid) IN (SELECT tableoid, ctid FROM target WHERE others FETCH FIRST n ROWS ONLY). ctid alone
-// would meet rows of other partitions.
+// (tableoid, ctid) IN (SELECT tableoid, ctid FROM target WHERE others FETCH FIRST n ROWS ONLY).
+// ctid alone would meet rows of other partitions.
 [[nodiscard]] Node* limited_rows(RuleContext& context, Node& target, const RownumLimit& limit);
 
 }  // namespace talora::translators

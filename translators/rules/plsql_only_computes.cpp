@@ -33,7 +33,8 @@ bool body_computes(const RuleContext& context, const Node& body, int depth) {
   walk(body, [&](const Node& part) {
     if (changes_rows(part.kind)) harmless = false;
     const auto* called = as<Name>(&part);
-    if (harmless && called != nullptr && context.bindings.symbol(part).kind == SymbolKind::routine) {
+    if (harmless && called != nullptr &&
+        context.bindings.symbol(part).kind == SymbolKind::routine) {
       harmless = computes(context, folded_name(called), depth + 1);
     }
     return harmless;
@@ -48,7 +49,8 @@ bool computes(const RuleContext& context, const std::string& name, int depth) {
   bool harmless = true;
   walk(*static_cast<const Node*>(context.tree.root), [&](const Node& part) {
     const auto* routine = as<Routine>(&part);
-    if (routine == nullptr || routine->body == nullptr || folded_name(routine->name) != name) return harmless;
+    if (routine == nullptr || routine->body == nullptr || folded_name(routine->name) != name)
+      return harmless;
     found = true;
     harmless = harmless && body_computes(context, *routine->body, depth);
     return harmless;

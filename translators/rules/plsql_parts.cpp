@@ -1,10 +1,10 @@
 // Pieces of PL/SQL trees that several rules and the expansion take apart and put together again.
 #include "translators/rules/plsql_parts.hpp"
 
-#include <algorithm>
-
 #include "model/tree/walk.hpp"
 #include "model/types/oracle_postgres.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
@@ -12,9 +12,11 @@ Identifier key_identifier(RuleContext& context, const Node& like, std::string_vi
   return {context.build.arena().text(key), true, like.span};
 }
 
-Node* key_name(RuleContext& context, const Node& like, std::initializer_list<std::string_view> keys) {
+Node* key_name(RuleContext& context, const Node& like,
+               std::initializer_list<std::string_view> keys) {
   std::vector<Identifier> parts;
-  for (std::string_view key : keys) parts.push_back(key_identifier(context, like, key));
+  for (std::string_view key : keys)
+    parts.push_back(key_identifier(context, like, key));
   auto* name = context.build.arena().make<Name>(like.span);
   name->parts = context.build.arena().identifiers(parts);
   context.bindings.set_type(*name, Type(context.bindings.type(like)));
@@ -47,16 +49,26 @@ namespace {
 // The statement lists a node holds itself.
 std::vector<List*> own_lists(Node& node) {
   switch (node.kind) {
-    case Kind::block: return {&static_cast<Block&>(node).statements};
-    case Kind::handler: return {&static_cast<Handler&>(node).statements};
-    case Kind::branch: return {&static_cast<Branch&>(node).statements};
-    case Kind::if_statement: return {&static_cast<IfStatement&>(node).otherwise};
-    case Kind::case_statement: return {&static_cast<CaseStatement&>(node).otherwise};
-    case Kind::loop: return {&static_cast<Loop&>(node).statements};
-    case Kind::while_loop: return {&static_cast<WhileLoop&>(node).statements};
-    case Kind::for_range: return {&static_cast<ForRange&>(node).statements};
-    case Kind::for_cursor: return {&static_cast<ForCursor&>(node).statements};
-    default: return {};
+    case Kind::block:
+      return {&static_cast<Block&>(node).statements};
+    case Kind::handler:
+      return {&static_cast<Handler&>(node).statements};
+    case Kind::branch:
+      return {&static_cast<Branch&>(node).statements};
+    case Kind::if_statement:
+      return {&static_cast<IfStatement&>(node).otherwise};
+    case Kind::case_statement:
+      return {&static_cast<CaseStatement&>(node).otherwise};
+    case Kind::loop:
+      return {&static_cast<Loop&>(node).statements};
+    case Kind::while_loop:
+      return {&static_cast<WhileLoop&>(node).statements};
+    case Kind::for_range:
+      return {&static_cast<ForRange&>(node).statements};
+    case Kind::for_cursor:
+      return {&static_cast<ForCursor&>(node).statements};
+    default:
+      return {};
   }
 }
 
@@ -64,7 +76,8 @@ std::vector<List*> own_lists(Node& node) {
 
 void each_statement_list(Node& root, const std::function<void(List&)>& f) {
   for_each_child(root, [&](Node*& child) { each_statement_list(*child, f); });
-  for (List* list : own_lists(root)) f(*list);
+  for (List* list : own_lists(root))
+    f(*list);
 }
 
 void replace_below(Node& root, const std::function<Node*(Node&)>& f) {
@@ -78,12 +91,13 @@ void replace_below(Node& root, const std::function<Node*(Node&)>& f) {
 }
 
 std::string target_type_words(const RuleContext& context, const Type& type, bool constrained) {
-  const auto target = target_type(type, context.profile, constrained ? TypePlace::variable : TypePlace::parameter);
+  const auto target =
+      target_type(type, context.profile, constrained ? TypePlace::variable : TypePlace::parameter);
   return target ? target->text : std::string();
 }
 
-VariableDecl* declare_local(RuleContext& context, const Node& like, std::string_view name, std::string_view type,
-                            Node* value) {
+VariableDecl* declare_local(RuleContext& context, const Node& like, std::string_view name,
+                            std::string_view type, Node* value) {
   Arena& arena = context.build.arena();
   auto* declaration = arena.make<VariableDecl>(Span{});
   declaration->name = {arena.text(name), true, {}};
@@ -102,7 +116,8 @@ void add_declarations(RuleContext& context, Block& block, const std::vector<Node
 }
 
 Assignment* assign(RuleContext& context, const Node& like, Node* target, Node* value) {
-  auto* made = context.build.arena().make<Assignment>(Span{like.span.file, like.span.end, like.span.end});
+  auto* made =
+      context.build.arena().make<Assignment>(Span{like.span.file, like.span.end, like.span.end});
   made->target = target;
   made->value = value;
   return made;
@@ -126,7 +141,8 @@ bool uses_name(const Node& root, std::string_view key) {
   };
   walk(root, [&](const Node& node) {
     if (const auto* name = as<Name>(&node)) {
-      for (const Identifier& part : name->parts) found = found || same(part);
+      for (const Identifier& part : name->parts)
+        found = found || same(part);
     } else if (const auto* variable = as<VariableDecl>(&node)) {
       found = found || same(variable->name);
     } else if (const auto* parameter = as<Parameter>(&node)) {
@@ -143,7 +159,8 @@ bool uses_name(const Node& root, std::string_view key) {
 
 std::string unused_name(const Node& root, std::string_view wanted) {
   std::string name(wanted);
-  for (int i = 2; uses_name(root, name); ++i) name = std::string(wanted) + "_" + std::to_string(i);
+  for (int i = 2; uses_name(root, name); ++i)
+    name = std::string(wanted) + "_" + std::to_string(i);
   return name;
 }
 
@@ -166,17 +183,20 @@ const CatalogRoutine* called_routine(const RuleContext& context, const Node* cal
 }
 
 bool is_dml(const Node& node) {
-  return node.kind == Kind::insert || node.kind == Kind::update || node.kind == Kind::delete_statement ||
-         node.kind == Kind::merge || node.kind == Kind::insert_all;
+  return node.kind == Kind::insert || node.kind == Kind::update ||
+         node.kind == Kind::delete_statement || node.kind == Kind::merge ||
+         node.kind == Kind::insert_all;
 }
 
 Select* select_into(Node* statement) {
-  while (auto* query = as<Query>(statement)) statement = query->body;
+  while (auto* query = as<Query>(statement))
+    statement = query->body;
   auto* select = as<Select>(statement);
   return select != nullptr && !select->into.empty() ? select : nullptr;
 }
 
-void refuse(RuleContext& context, const Node& node, DiagnosticId id, std::vector<std::string> arguments) {
+void refuse(RuleContext& context, const Node& node, DiagnosticId id,
+            std::vector<std::string> arguments) {
   context.diagnostics.add(id, node.span, std::move(arguments));
 }
 

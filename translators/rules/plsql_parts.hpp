@@ -1,48 +1,54 @@
 // Pieces of PL/SQL trees that several rules and the expansion take apart and put together again.
 #pragma once
 
+#include "translators/rules/rule.hpp"
+
 #include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "translators/rules/rule.hpp"
-
 namespace talora::translators {
 
 // A name made of catalog keys; the printer folds them to the target's case.
-[[nodiscard]] Node* key_name(RuleContext& context, const Node& like, std::initializer_list<std::string_view> keys);
-[[nodiscard]] Identifier key_identifier(RuleContext& context, const Node& like, std::string_view key);
+[[nodiscard]] Node* key_name(RuleContext& context, const Node& like,
+                             std::initializer_list<std::string_view> keys);
+[[nodiscard]] Identifier key_identifier(RuleContext& context, const Node& like,
+                                        std::string_view key);
 
 // The statement under translation is that package's specification or body.
 [[nodiscard]] bool inside_package(const RuleContext& context, const CatalogPackage& package);
 
-// A package that must be initialised before its members run: it has variables or an initialisation part.
+// A package that must be initialised before its members run: it has variables or an initialisation
+// part.
 [[nodiscard]] bool has_state(const CatalogPackage& package);
 
 // The block is a body: of a routine, a trigger, a package's initialisation, or anonymous.
 [[nodiscard]] bool is_outermost_block(const RuleContext& context);
 
-// Calls f for every statement list below `root` (blocks, handlers, branches, loops), inner ones first.
-// f may assign a new list.
+// Calls f for every statement list below `root` (blocks, handlers, branches, loops), inner ones
+// first. f may assign a new list.
 void each_statement_list(Node& root, const std::function<void(List&)>& f);
 
 // Replaces nodes below `root` (not itself): f returns the replacement or null to go deeper.
 void replace_below(Node& root, const std::function<Node*(Node&)>& f);
 
 // The target's words for a type, empty for records, collections and what has no row.
-[[nodiscard]] std::string target_type_words(const RuleContext& context, const Type& type, bool constrained);
+[[nodiscard]] std::string target_type_words(const RuleContext& context, const Type& type,
+                                            bool constrained);
 
 // A declaration `name type [:= value]`; `type` is target text.
-[[nodiscard]] VariableDecl* declare_local(RuleContext& context, const Node& like, std::string_view name,
-                                          std::string_view type, Node* value = nullptr);
+[[nodiscard]] VariableDecl* declare_local(RuleContext& context, const Node& like,
+                                          std::string_view name, std::string_view type,
+                                          Node* value = nullptr);
 
 // `declarations` added before what the block declares.
 void add_declarations(RuleContext& context, Block& block, const std::vector<Node*>& declarations);
 
 [[nodiscard]] Assignment* assign(RuleContext& context, const Node& like, Node* target, Node* value);
-[[nodiscard]] Block* nested_block(RuleContext& context, const Node& like, const std::vector<Node*>& declarations,
+[[nodiscard]] Block* nested_block(RuleContext& context, const Node& like,
+                                  const std::vector<Node*>& declarations,
                                   const std::vector<Node*>& statements);
 
 // A name that nothing below `root` uses: `wanted`, else wanted_2 and so on.
@@ -58,6 +64,7 @@ void add_declarations(RuleContext& context, Block& block, const std::vector<Node
 [[nodiscard]] bool is_dml(const Node& node);
 [[nodiscard]] Select* select_into(Node* statement);
 
-void refuse(RuleContext& context, const Node& node, DiagnosticId id, std::vector<std::string> arguments = {});
+void refuse(RuleContext& context, const Node& node, DiagnosticId id,
+            std::vector<std::string> arguments = {});
 
 }  // namespace talora::translators

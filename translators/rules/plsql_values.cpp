@@ -1,19 +1,22 @@
 // Values on their way into variables and parameters.
 #include "translators/rules/plsql_values.hpp"
 
-#include <algorithm>
-
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/plsql_parts.hpp"
+
+#include <algorithm>
 
 namespace talora::translators {
 
 Node* assigned_value(RuleContext& context, Node* value, const Type& target) {
   if (value == nullptr || is_null_literal(value)) return value;
   const TypeKind source = kind_of(context, value);
-  if (target.kind == TypeKind::unknown || source == TypeKind::unknown || source == TypeKind::null_value) return value;
+  if (target.kind == TypeKind::unknown || source == TypeKind::unknown ||
+      source == TypeKind::null_value)
+    return value;
   if (is_string(target.kind) == is_string(source)) return value;
-  if (is_string_literal(value) && is_numeric(target.kind)) return value;  // PL/pgSQL reads the literal
+  if (is_string_literal(value) && is_numeric(target.kind))
+    return value;  // PL/pgSQL reads the literal
   const Want want = want_of(target.kind);
   return want == Want::any ? value : convert(context, value, want);
 }
@@ -21,9 +24,11 @@ Node* assigned_value(RuleContext& context, Node* value, const Type& target) {
 namespace {
 
 bool is_integer_literal(const Node* node) {
-  if (const auto* unary = as<Unary>(node)) return unary->op == UnaryOperator::minus && is_integer_literal(unary->operand);
+  if (const auto* unary = as<Unary>(node))
+    return unary->op == UnaryOperator::minus && is_integer_literal(unary->operand);
   const auto* literal = as<Literal>(node);
-  return literal != nullptr && literal->literal_kind == LiteralKind::number && literal->text.size() < 10 &&
+  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
+         literal->text.size() < 10 &&
          literal->text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
@@ -32,7 +37,8 @@ bool is_integer_type(std::string_view words) {
 }
 
 Node* cast_to(RuleContext& context, Node* value, const Type& type, const std::string& words) {
-  Node* made = context.build.target(*value, context.build.arena().text("CAST($1 AS " + words + ")"), {value});
+  Node* made = context.build.target(*value, context.build.arena().text("CAST($1 AS " + words + ")"),
+                                    {value});
   context.bindings.set_type(*made, type);
   return made;
 }
@@ -52,12 +58,13 @@ Node* argument_value(RuleContext& context, Node* value, const Type& parameter, b
     const std::string own = target_type_words(context, context.bindings.type(*converted), false);
     if (is<Name>(converted) && own == words) return converted;
     const bool narrows = is_integer_type(words) || own == "double precision" || own == "real";
-    return narrows && own != words ? cast_to(context, converted, parameter, words)
+    return narrows && own != words           ? cast_to(context, converted, parameter, words)
            : narrows && !is<Name>(converted) ? cast_to(context, converted, parameter, words)
                                              : converted;
   }
-  const bool zone_lost = (source == TypeKind::timestamp_tz || source == TypeKind::timestamp_ltz) &&
-                         (parameter.kind == TypeKind::date || parameter.kind == TypeKind::timestamp);
+  const bool zone_lost =
+      (source == TypeKind::timestamp_tz || source == TypeKind::timestamp_ltz) &&
+      (parameter.kind == TypeKind::date || parameter.kind == TypeKind::timestamp);
   return zone_lost ? cast_to(context, converted, parameter, words) : converted;
 }
 
@@ -72,11 +79,15 @@ std::vector<std::size_t> target_order(const std::vector<bool>& has_default) {
   return order;
 }
 
-bool is_reordered(const std::vector<std::size_t>& order) { return !std::is_sorted(order.begin(), order.end()); }
+bool is_reordered(const std::vector<std::size_t>& order) {
+  return !std::is_sorted(order.begin(), order.end());
+}
 
-const CatalogParameter* parameter_of(const CatalogRoutine& routine, const Node& argument, std::size_t position) {
+const CatalogParameter* parameter_of(const CatalogRoutine& routine, const Node& argument,
+                                     std::size_t position) {
   const auto* named = as<NamedArgument>(&argument);
-  if (named == nullptr) return position < routine.parameters.size() ? &routine.parameters[position] : nullptr;
+  if (named == nullptr)
+    return position < routine.parameters.size() ? &routine.parameters[position] : nullptr;
   const std::string key = fold_oracle(named->name.text, named->name.quoted);
   for (const CatalogParameter& parameter : routine.parameters) {
     if (parameter.name == key) return &parameter;
@@ -87,8 +98,9 @@ const CatalogParameter* parameter_of(const CatalogRoutine& routine, const Node& 
 bool is_overloaded(const RuleContext& context, const CatalogRoutine& routine) {
   if (routine.package.empty()) return false;
   const CatalogPackage* package = context.catalog.find_package(routine.schema, routine.package);
-  return package != nullptr && std::count_if(package->routines.begin(), package->routines.end(),
-                                             [&](const CatalogRoutine& other) { return other.name == routine.name; }) > 1;
+  return package != nullptr &&
+         std::count_if(package->routines.begin(), package->routines.end(),
+                       [&](const CatalogRoutine& other) { return other.name == routine.name; }) > 1;
 }
 
 }  // namespace talora::translators

@@ -45,7 +45,9 @@ std::string called_name(const Node& statement) {
   return folded_name(typed != nullptr ? typed->callee : call->call);
 }
 
-bool is_output(const Node& statement) { return called_name(statement).find("DBMS_OUTPUT.") != std::string::npos; }
+bool is_output(const Node& statement) {
+  return called_name(statement).find("DBMS_OUTPUT.") != std::string::npos;
+}
 
 bool is_raise_application_error(const Node& statement) {
   return called_name(statement).ends_with("RAISE_APPLICATION_ERROR");
@@ -56,14 +58,17 @@ bool is_rollback(const Node& statement) {
   return transaction != nullptr && transaction->action == TransactionAction::rollback;
 }
 
-bool has_limit(const Type& type) { return type.length >= 0 || type.precision >= 0 || type.kind == TypeKind::integer; }
+bool has_limit(const Type& type) {
+  return type.length >= 0 || type.precision >= 0 || type.kind == TypeKind::integer;
+}
 
 }  // namespace
 
 bool WorkAnalysis::calls_routine(const Node& node) const {
   bool found = false;
   walk(node, [&](const Node& part) {
-    found = found || (is<Name>(&part) && context_.bindings.symbol(part).kind == SymbolKind::routine);
+    found =
+        found || (is<Name>(&part) && context_.bindings.symbol(part).kind == SymbolKind::routine);
     return !found;
   });
   return found;
@@ -73,9 +78,11 @@ bool WorkAnalysis::calls_routine(const Node& node) const {
 bool WorkAnalysis::expression_fails(const Node& node) const {
   bool fails = false;
   walk(node, [&](const Node& part) {
-    if (const auto* binary = as<Binary>(&part)) fails = fails || binary->op == BinaryOperator::divide;
+    if (const auto* binary = as<Binary>(&part))
+      fails = fails || binary->op == BinaryOperator::divide;
     if (const auto* call = as<Call>(&part)) {
-      fails = fails || folded_name(call->callee).starts_with("TO_") || called_routine(context_, call) != nullptr;
+      fails = fails || folded_name(call->callee).starts_with("TO_") ||
+              called_routine(context_, call) != nullptr;
     }
     if (is<Subquery>(&part) || is<Cast>(&part)) fails = true;
     return !fails;
@@ -97,7 +104,8 @@ bool WorkAnalysis::may_raise(const Node& statement) const {
   if (!caught_.anything) return false;
   if (const auto* assignment = as<Assignment>(&statement)) {
     if (is<Literal>(assignment->value)) return false;
-    return has_limit(context_.bindings.type(*assignment->target)) || expression_fails(*assignment->value);
+    return has_limit(context_.bindings.type(*assignment->target)) ||
+           expression_fails(*assignment->value);
   }
   if (is<CloseCursor>(&statement)) return false;
   return is<OpenCursor>(&statement) || is<FetchCursor>(&statement) || expression_fails(statement);
@@ -116,7 +124,8 @@ bool WorkAnalysis::simple(const Node& statement, bool& written) {
     written = true;
     return true;
   }
-  if (calls_routine(statement) && select_into(const_cast<Node*>(&statement)) == nullptr) trusted_function_ = &statement;
+  if (calls_routine(statement) && select_into(const_cast<Node*>(&statement)) == nullptr)
+    trusted_function_ = &statement;
   if (is<ExecuteImmediate>(&statement) || is<Forall>(&statement)) {
     written = true;
     return true;
@@ -168,20 +177,25 @@ bool WorkAnalysis::loses_work(const Node& statement, bool& written) {
       const auto& test = static_cast<const CaseStatement&>(statement);
       return branches(test.branches, test.otherwise, written);
     }
-    case Kind::loop: return loop(static_cast<const Loop&>(statement).statements, written);
-    case Kind::while_loop: return loop(static_cast<const WhileLoop&>(statement).statements, written);
-    case Kind::for_range: return loop(static_cast<const ForRange&>(statement).statements, written);
+    case Kind::loop:
+      return loop(static_cast<const Loop&>(statement).statements, written);
+    case Kind::while_loop:
+      return loop(static_cast<const WhileLoop&>(statement).statements, written);
+    case Kind::for_range:
+      return loop(static_cast<const ForRange&>(statement).statements, written);
     case Kind::for_cursor: {
       const bool failing = written && caught_.anything;
       return loop(static_cast<const ForCursor&>(statement).statements, written) || failing;
     }
-    default: return simple(statement, written);
+    default:
+      return simple(statement, written);
   }
 }
 
 bool WorkAnalysis::list(const List& statements, bool& written) {
   bool lost = false;
-  for (const Node* statement : statements) lost = loses_work(*statement, written) || lost;
+  for (const Node* statement : statements)
+    lost = loses_work(*statement, written) || lost;
   return lost;
 }
 
@@ -197,7 +211,8 @@ bool ends_in_raise(const Handler& handler) {
 }
 
 bool ends_in_exit(const Handler& handler) {
-  return ends_in_raise(handler) || (!handler.statements.empty() && is<ReturnStatement>(handler.statements.back()));
+  return ends_in_raise(handler) ||
+         (!handler.statements.empty() && is<ReturnStatement>(handler.statements.back()));
 }
 
 bool starts_with_rollback(const Handler& handler) {

@@ -1,4 +1,5 @@
-// What a protected block has done when one of its statements fails (trap 65: Oracle keeps it, PostgreSQL undoes it).
+// What a protected block has done when one of its statements fails (trap 65: Oracle keeps it,
+// PostgreSQL undoes it).
 #pragma once
 
 #include "translators/rules/rule.hpp"
@@ -27,6 +28,7 @@ class WorkAnalysis {
   [[nodiscard]] bool loses_work(const Node& statement, bool& written);
   // The statement can raise something that is caught here.
   [[nodiscard]] bool may_raise(const Node& statement) const;
+
   // A user's function was called outside of SQL: taken not to change rows.
   [[nodiscard]] const Node* trusted_function() const { return trusted_function_; }
 
@@ -43,8 +45,9 @@ class WorkAnalysis {
   const Node* trusted_function_ = nullptr;
 };
 
-// The routine that `call` (Call or Name) names stands in the same statement (package body) and neither
-// it nor what it calls there changes rows: package state and output are not undone by the target.
+// The routine that `call` (Call or Name) names stands in the same statement (package body) and
+// neither it nor what it calls there changes rows: package state and output are not undone by the
+// target.
 [[nodiscard]] bool only_computes(const RuleContext& context, const Node& call);
 
 // The last statement leaves the block: RAISE, RAISE_APPLICATION_ERROR, or RETURN when allowed.

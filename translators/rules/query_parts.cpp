@@ -1,11 +1,11 @@
 // Conjunctions, owners of columns, aggregates: what query rules look at.
 #include "translators/rules/query_parts.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace talora::translators {
 
@@ -14,7 +14,8 @@ std::vector<Node*> conjuncts(Node* condition) {
   auto* binary = as<Binary>(condition);
   if (binary == nullptr || binary->op != BinaryOperator::logical_and) return {condition};
   std::vector<Node*> parts = conjuncts(binary->left);
-  for (Node* part : conjuncts(binary->right)) parts.push_back(part);
+  for (Node* part : conjuncts(binary->right))
+    parts.push_back(part);
   return parts;
 }
 
@@ -82,8 +83,9 @@ bool reads_relation(const RuleContext& context, const Node& item, const CatalogR
   walk(item, [&](const Node& node) {
     const auto* table = as<TableRef>(&node);
     if (table != nullptr) {
-      found = found || context.bindings.symbol(*table).relation == relation ||
-              (table->name != nullptr && context.bindings.symbol(*table->name).relation == relation);
+      found =
+          found || context.bindings.symbol(*table).relation == relation ||
+          (table->name != nullptr && context.bindings.symbol(*table->name).relation == relation);
     }
     return !is<Query>(&node);
   });
@@ -122,7 +124,8 @@ std::vector<const Name*> column_names(const RuleContext& context, const Node& no
   walk(node, [&](const Node& part) {
     if (const auto* call = as<Call>(&part)) {
       for (const Node* argument : call->arguments) {
-        for (const Name* name : column_names(context, *argument)) names.push_back(name);
+        for (const Name* name : column_names(context, *argument))
+          names.push_back(name);
       }
       return false;
     }
@@ -137,11 +140,10 @@ std::vector<const Name*> column_names(const RuleContext& context, const Node& no
 
 bool is_aggregate_call(const RuleContext& context, const Call& call) {
   static constexpr std::array<std::string_view, 24> names = {
-      "AVG",        "COLLECT",    "CORR",       "COUNT",       "COVAR_POP",  "COVAR_SAMP",
-      "LISTAGG",    "MAX",        "MEDIAN",     "MIN",         "REGR_COUNT", "REGR_SLOPE",
-      "STATS_MODE", "STDDEV",     "STDDEV_POP", "STDDEV_SAMP", "STRING_AGG", "SUM",
-      "VARIANCE",   "VAR_POP",    "VAR_SAMP",   "XMLAGG",      "PERCENTILE_CONT",
-      "PERCENTILE_DISC"};
+      "AVG",        "COLLECT", "CORR",       "COUNT",       "COVAR_POP",       "COVAR_SAMP",
+      "LISTAGG",    "MAX",     "MEDIAN",     "MIN",         "REGR_COUNT",      "REGR_SLOPE",
+      "STATS_MODE", "STDDEV",  "STDDEV_POP", "STDDEV_SAMP", "STRING_AGG",      "SUM",
+      "VARIANCE",   "VAR_POP", "VAR_SAMP",   "XMLAGG",      "PERCENTILE_CONT", "PERCENTILE_DISC"};
   if (call.over != nullptr) return false;
   const std::string name = builtin_name(context, call);
   return std::find(names.begin(), names.end(), name) != names.end();

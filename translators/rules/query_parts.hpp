@@ -1,10 +1,10 @@
 // Pieces of queries that several rules take apart and put together again.
 #pragma once
 
+#include "translators/rules/rule.hpp"
+
 #include <string>
 #include <vector>
-
-#include "translators/rules/rule.hpp"
 
 namespace talora::translators {
 
@@ -23,7 +23,8 @@ namespace talora::translators {
 // The column names inside an expression, not those of its subqueries' own FROM items.
 [[nodiscard]] std::vector<const Name*> column_names(const RuleContext& context, const Node& node);
 
-// True when an aggregate stands directly in the expression (not in a subquery, not a window function).
+// True when an aggregate stands directly in the expression (not in a subquery, not a window
+// function).
 [[nodiscard]] bool has_aggregate(const RuleContext& context, const Node& node);
 
 [[nodiscard]] bool is_aggregate_call(const RuleContext& context, const Call& call);

@@ -1,12 +1,12 @@
 // ROWNUM <= n and its relatives read as a limit.
 #include "translators/rules/rownum_limit.hpp"
 
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+
 #include <charconv>
 #include <optional>
 #include <string>
-
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/query_parts.hpp"
 
 namespace talora::translators {
 
@@ -44,7 +44,8 @@ BinaryOperator mirrored(BinaryOperator op) {
 
 // A limit that is no literal may be below zero, where Oracle returns no row and the target fails.
 Node* guarded(RuleContext& context, Node* bound, bool exclusive) {
-  const std::string_view pattern = exclusive ? "greatest(ceil($1) - 1, 0)" : "greatest(floor($1), 0)";
+  const std::string_view pattern =
+      exclusive ? "greatest(ceil($1) - 1, 0)" : "greatest(floor($1), 0)";
   return context.build.target(*bound, pattern, {bound});
 }
 
@@ -103,7 +104,8 @@ bool add_condition(RuleContext& context, RownumLimit& limit, Node* condition) {
   if (binary == nullptr) return false;
   const bool left = is_rownum(binary->left);
   Node* bound = left ? binary->right : binary->left;
-  if ((!left && !is_rownum(binary->right)) || holds_pseudo_column(bound, PseudoColumnKind::rownum)) {
+  if ((!left && !is_rownum(binary->right)) ||
+      holds_pseudo_column(bound, PseudoColumnKind::rownum)) {
     return false;
   }
   return add_comparison(context, limit, left ? binary->op : mirrored(binary->op), bound);
@@ -121,8 +123,7 @@ RownumLimit rownum_limit(RuleContext& context, Node* where) {
     limit.found = true;
     if (!add_condition(context, limit, condition)) {
       limit.refused = true;
-      context.diagnostics.add(DiagnosticId::rownum_refused, condition->span,
-                              {"in this condition"});
+      context.diagnostics.add(DiagnosticId::rownum_refused, condition->span, {"in this condition"});
     }
   }
   if (limit.never) limit.limit = nullptr;

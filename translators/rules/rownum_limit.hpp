@@ -1,9 +1,9 @@
 // Conditions on ROWNUM as a limit of rows.
 #pragma once
 
-#include <vector>
-
 #include "translators/rules/rule.hpp"
+
+#include <vector>
 
 namespace talora::translators {
 
@@ -16,7 +16,8 @@ struct RownumLimit {
   std::vector<Node*> others;  // the conditions without ROWNUM
 };
 
-// Takes the conjuncts of `where` apart. A form without a translation sets refused and adds the finding.
+// Takes the conjuncts of `where` apart. A form without a translation sets refused and adds the
+// finding.
 [[nodiscard]] RownumLimit rownum_limit(RuleContext& context, Node* where);
 
 // FETCH FIRST limit ROWS ONLY

@@ -1,17 +1,17 @@
 // Rule: one rewrite; RuleContext: what it may ask; Builder: the only way it makes nodes.
 #pragma once
 
-#include <cstdint>
-#include <set>
-#include <string>
-#include <string_view>
-
 #include "model/catalog.hpp"
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/bind/bindings.hpp"
 #include "translators/rules/builder.hpp"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
 
 namespace talora::translators {
 
@@ -30,7 +30,7 @@ struct RuleContext {
   Builder& build;
   std::set<std::string, std::less<>>& helpers;  // runtime helpers the result calls
   const Node* parent = nullptr;                 // of the node under the rule; null at the root
-  std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
+  std::string_view date_format = "DD-MON-RR";   // NLS_DATE_FORMAT the source runs under
   bool in_sql = true;                           // false: directly in a procedural statement
   int derived_tables = 0;                       // given an alias so far
   bool in_routine = false;                      // inside a routine, block or trigger body

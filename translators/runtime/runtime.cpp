@@ -35,7 +35,8 @@ void add(const std::string& name, std::set<std::string>& done, std::vector<Embed
   if (!done.insert(name).second) return;
   const auto text = find_embedded_text(postgres_runtime(), name);
   if (!text) throw std::logic_error("no runtime helper is called " + name);
-  for (const std::string& needed : needs_of(*text)) add(needed, done, order);
+  for (const std::string& needed : needs_of(*text))
+    add(needed, done, order);
   for (const EmbeddedText& helper : postgres_runtime()) {
     if (helper.name == name) order.push_back(helper);
   }
@@ -43,12 +44,15 @@ void add(const std::string& name, std::set<std::string>& done, std::vector<Embed
 
 }  // namespace
 
-std::span<const EmbeddedText> postgres_runtime() { return postgres_runtime_texts::embedded_texts(); }
+std::span<const EmbeddedText> postgres_runtime() {
+  return postgres_runtime_texts::embedded_texts();
+}
 
 std::vector<EmbeddedText> runtime_closure(const std::set<std::string, std::less<>>& names) {
   std::set<std::string> done;
   std::vector<EmbeddedText> order;
-  for (const std::string& name : names) add(name, done, order);
+  for (const std::string& name : names)
+    add(name, done, order);
   return order;
 }
 

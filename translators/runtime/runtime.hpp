@@ -1,12 +1,12 @@
 // Runtime helpers: the SQL of schema talora, by name, with what each needs.
 #pragma once
 
+#include "model/embedded_text.hpp"
+
 #include <set>
 #include <span>
 #include <string>
 #include <vector>
-
-#include "model/embedded_text.hpp"
 
 namespace talora::translators {
 
@@ -15,6 +15,7 @@ namespace talora::translators {
 
 // The helpers named and what they need (`-- needs:` lines), needed ones first. Unknown names are a
 // defect of a rule: std::logic_error.
-[[nodiscard]] std::vector<EmbeddedText> runtime_closure(const std::set<std::string, std::less<>>& names);
+[[nodiscard]] std::vector<EmbeddedText> runtime_closure(
+    const std::set<std::string, std::less<>>& names);
 
 }  // namespace talora::translators

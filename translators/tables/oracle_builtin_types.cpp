@@ -382,6 +382,8 @@ const BuiltinFunction* find_builtin(std::string_view name) {
   return found != std::end(builtins) && found->name == name ? found : nullptr;
 }
 
-std::span<const BuiltinFunction> all_builtins() { return builtins; }
+std::span<const BuiltinFunction> all_builtins() {
+  return builtins;
+}
 
 }  // namespace talora::translators

@@ -41,7 +41,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"COVAR_SAMP", "nn", any, "", "", none, ""},
     {"CUME_DIST", "", any, "", "", none, ""},
     {"CUME_DIST", "x*", any, "", "", none, ""},
-    {"CURRENT_DATE", "", any, "date_trunc('second', statement_timestamp())::timestamp", "", none, ""},
+    {"CURRENT_DATE", "", any, "date_trunc('second', statement_timestamp())::timestamp", "", none,
+     ""},
     {"CURRENT_TIMESTAMP", "", any, "statement_timestamp()", "", none, ""},
     {"CURRENT_TIMESTAMP", "i", any, "statement_timestamp()", "", none, ""},
     {"DBTIMEZONE", "", any, "current_setting('TimeZone')", "", none, ""},
@@ -87,7 +88,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"LTRIM", "s", any, "nullif(ltrim($1), '')", "", none, ""},
     {"LTRIM", "ss", any, "nullif(ltrim($1, $2), '')", "", none, ""},
     {"MAX", "x", any, "", "", none, ""},
-    {"MEDIAN", "n", number, "percentile_cont(0.5) WITHIN GROUP (ORDER BY $1)::numeric", "", none, ""},
+    {"MEDIAN", "n", number, "percentile_cont(0.5) WITHIN GROUP (ORDER BY $1)::numeric", "", none,
+     ""},
     {"MIN", "x", any, "", "", none, ""},
     {"MOD", "nn", any, "talora.mod($1, $2)", "mod", none, ""},
     {"MONTHS_BETWEEN", "dd", any, "talora.months_between($1, $2)", "months_between", none, ""},
@@ -118,7 +120,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"REGEXP_INSTR", "ssii", any, "regexp_instr($1, $2, $3, $4)", "", none, ""},
     {"REGEXP_LIKE", "ss", any, "regexp_like($1, $2, 'p')", "", none, ""},
     {"REGEXP_REPLACE", "ss", any, "nullif(regexp_replace($1, $2, '', 'gp'), '')", "", none, ""},
-    {"REGEXP_REPLACE", "sss", any, "nullif(regexp_replace($1, $2, coalesce($3, ''), 'gp'), '')", "", none, ""},
+    {"REGEXP_REPLACE", "sss", any, "nullif(regexp_replace($1, $2, coalesce($3, ''), 'gp'), '')", "",
+     none, ""},
     {"REGEXP_SUBSTR", "ss", any, "nullif(regexp_substr($1, $2), '')", "", none, ""},
     {"REGEXP_SUBSTR", "ssi", any, "nullif(regexp_substr($1, $2, $3), '')", "", none, ""},
     {"REGEXP_SUBSTR", "ssii", any, "nullif(regexp_substr($1, $2, $3, $4), '')", "", none, ""},
@@ -187,7 +190,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"TO_SINGLE_BYTE", "s", any, "", "", refused, "no counterpart"},
     {"TO_TIMESTAMP", "ss", any, "talora.to_timestamp($1, $2)", "to_timestamp", none, ""},
     {"TO_TIMESTAMP_TZ", "s*", any, "", "", refused, "time zone formats are not supported yet"},
-    {"TO_YMINTERVAL", "s", any, "", "", refused, "interval texts of years and months are not supported yet"},
+    {"TO_YMINTERVAL", "s", any, "", "", refused,
+     "interval texts of years and months are not supported yet"},
     {"TRANSLATE", "sss", any, "talora.translate($1, $2, $3)", "translate", none, ""},
     {"TRUNC", "d", datetime, "date_trunc('day', $1)", "", none, ""},
     {"TRUNC", "m", any, "trunc($1)", "", none, ""},
@@ -209,7 +213,9 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"XMLELEMENT", "x*", any, "", "", refused, "XML functions are not supported yet"},
 });
 
-constexpr bool by_name(const FunctionRow& a, const FunctionRow& b) { return a.name < b.name; }
+constexpr bool by_name(const FunctionRow& a, const FunctionRow& b) {
+  return a.name < b.name;
+}
 
 constexpr bool sorted_and_unique() {
   for (std::size_t i = 1; i < rows.size(); ++i) {
@@ -228,7 +234,9 @@ static_assert(sorted_and_unique());
 
 }  // namespace
 
-std::span<const FunctionRow> oracle_functions_postgres() { return rows; }
+std::span<const FunctionRow> oracle_functions_postgres() {
+  return rows;
+}
 
 std::span<const FunctionRow> find_function_rows(std::string_view name) {
   const FunctionRow wanted{name, "", FirstArgument::any, "", "", std::nullopt, ""};

@@ -1,22 +1,30 @@
 // Rows: Oracle's functions and what they become on PostgreSQL.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
+
 #include <optional>
 #include <span>
 #include <string_view>
 
-#include "model/diagnostics/diagnostic.hpp"
-
 namespace talora::translators {
 
 // What the first argument must be for a row to apply.
-enum class FirstArgument : std::uint8_t { any, number, text, datetime, timestamp_zone, binary_float, raw };
+enum class FirstArgument : std::uint8_t {
+  any,
+  number,
+  text,
+  datetime,
+  timestamp_zone,
+  binary_float,
+  raw
+};
 
 // One form of a function. `signature` has one letter an argument: s text, n number, m numeric, i
 // integer, d date or timestamp, x as it is; a final * repeats the last letter any number of times.
-// `pattern` has $1 … for the arguments, $* for all; an empty pattern keeps the call as it is (same name
-// and meaning on the target). `helper`: the runtime helper the pattern calls.
-// `finding` is added with the function's name and `note` as arguments.
+// `pattern` has $1 … for the arguments, $* for all; an empty pattern keeps the call as it is (same
+// name and meaning on the target). `helper`: the runtime helper the pattern calls. `finding` is
+// added with the function's name and `note` as arguments.
 struct FunctionRow {
   std::string_view name;
   std::string_view signature;

@@ -20,12 +20,16 @@ constexpr BuiltinFunction supplied[] = {
     {"DBMS_ALERT.SIGNAL", 1, 4, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_ALERT.WAITANY", 1, 4, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_ALERT.WAITONE", 1, 4, Result::nothing, 1, Nulls::any, V::changing, false},
-    {"DBMS_APPLICATION_INFO.READ_CLIENT_INFO", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
-    {"DBMS_APPLICATION_INFO.READ_MODULE", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
+    {"DBMS_APPLICATION_INFO.READ_CLIENT_INFO", 1, 12, Result::nothing, 1, Nulls::any, V::changing,
+     false},
+    {"DBMS_APPLICATION_INFO.READ_MODULE", 1, 12, Result::nothing, 1, Nulls::any, V::changing,
+     false},
     {"DBMS_APPLICATION_INFO.SET_ACTION", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
-    {"DBMS_APPLICATION_INFO.SET_CLIENT_INFO", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
+    {"DBMS_APPLICATION_INFO.SET_CLIENT_INFO", 1, 12, Result::nothing, 1, Nulls::any, V::changing,
+     false},
     {"DBMS_APPLICATION_INFO.SET_MODULE", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
-    {"DBMS_APPLICATION_INFO.SET_SESSION_LONGOPS", 1, 12, Result::nothing, 1, Nulls::any, V::changing, false},
+    {"DBMS_APPLICATION_INFO.SET_SESSION_LONGOPS", 1, 12, Result::nothing, 1, Nulls::any,
+     V::changing, false},
     {"DBMS_ASSERT.ENQUOTE_LITERAL", 1, 2, Result::varchar, 1, Nulls::strict, V::pure, false},
     {"DBMS_ASSERT.ENQUOTE_NAME", 1, 2, Result::varchar, 1, Nulls::strict, V::pure, false},
     {"DBMS_ASSERT.NOOP", 1, 2, Result::varchar, 1, Nulls::strict, V::pure, false},
@@ -54,7 +58,8 @@ constexpr BuiltinFunction supplied[] = {
     {"DBMS_CRYPTO.MAC", 2, 4, Result::raw, 1, Nulls::any, V::pure, false},
     {"DBMS_CRYPTO.PAD_PKCS5", 0, 0, Result::integer, 1, Nulls::never, V::pure, true},
     {"DBMS_CRYPTO.RANDOMBYTES", 1, 1, Result::raw, 1, Nulls::never, V::changing, false},
-    {"DBMS_FLASHBACK.GET_SYSTEM_CHANGE_NUMBER", 0, 0, Result::number, 1, Nulls::never, V::stable, true},
+    {"DBMS_FLASHBACK.GET_SYSTEM_CHANGE_NUMBER", 0, 0, Result::number, 1, Nulls::never, V::stable,
+     true},
     {"DBMS_JOB.BROKEN", 1, 8, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_JOB.CHANGE", 1, 8, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_JOB.INTERVAL", 1, 8, Result::nothing, 1, Nulls::any, V::changing, false},
@@ -186,7 +191,8 @@ constexpr BuiltinFunction supplied[] = {
     {"DBMS_SQL.V6", 0, 0, Result::integer, 1, Nulls::never, V::pure, true},
     {"DBMS_SQL.V7", 0, 0, Result::integer, 1, Nulls::never, V::pure, true},
     {"DBMS_SQL.VARIABLE_VALUE", 1, 6, Result::nothing, 1, Nulls::any, V::changing, false},
-    {"DBMS_STANDARD.RAISE_APPLICATION_ERROR", 2, 3, Result::nothing, 1, Nulls::any, V::changing, false},
+    {"DBMS_STANDARD.RAISE_APPLICATION_ERROR", 2, 3, Result::nothing, 1, Nulls::any, V::changing,
+     false},
     {"DBMS_STATS.DELETE_TABLE_STATS", 0, 20, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_STATS.GATHER_DATABASE_STATS", 0, 20, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_STATS.GATHER_INDEX_STATS", 0, 20, Result::nothing, 1, Nulls::any, V::changing, false},
@@ -195,7 +201,8 @@ constexpr BuiltinFunction supplied[] = {
     {"DBMS_STATS.SET_TABLE_STATS", 0, 20, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_SYSTEM.KSDWRT", 2, 2, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_TRANSACTION.COMMIT", 0, 1, Result::nothing, 1, Nulls::any, V::changing, true},
-    {"DBMS_TRANSACTION.LOCAL_TRANSACTION_ID", 0, 1, Result::varchar, 1, Nulls::any, V::stable, true},
+    {"DBMS_TRANSACTION.LOCAL_TRANSACTION_ID", 0, 1, Result::varchar, 1, Nulls::any, V::stable,
+     true},
     {"DBMS_TRANSACTION.READ_ONLY", 0, 1, Result::nothing, 1, Nulls::any, V::changing, true},
     {"DBMS_TRANSACTION.READ_WRITE", 0, 1, Result::nothing, 1, Nulls::any, V::changing, true},
     {"DBMS_TRANSACTION.ROLLBACK", 0, 1, Result::nothing, 1, Nulls::any, V::changing, true},
@@ -207,7 +214,8 @@ constexpr BuiltinFunction supplied[] = {
     {"DBMS_UTILITY.DB_VERSION", 2, 2, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_UTILITY.EXEC_DDL_STATEMENT", 1, 6, Result::nothing, 1, Nulls::any, V::changing, false},
     {"DBMS_UTILITY.FORMAT_CALL_STACK", 0, 0, Result::varchar, 1, Nulls::any, V::changing, true},
-    {"DBMS_UTILITY.FORMAT_ERROR_BACKTRACE", 0, 0, Result::varchar, 1, Nulls::any, V::changing, true},
+    {"DBMS_UTILITY.FORMAT_ERROR_BACKTRACE", 0, 0, Result::varchar, 1, Nulls::any, V::changing,
+     true},
     {"DBMS_UTILITY.FORMAT_ERROR_STACK", 0, 0, Result::varchar, 1, Nulls::any, V::changing, true},
     {"DBMS_UTILITY.GET_CPU_TIME", 0, 0, Result::number, 1, Nulls::never, V::changing, true},
     {"DBMS_UTILITY.GET_HASH_VALUE", 3, 3, Result::number, 1, Nulls::strict, V::pure, false},
@@ -314,13 +322,17 @@ const BuiltinFunction* find_supplied(std::string_view package, std::string_view 
 }
 
 bool is_supplied_package(std::string_view package) {
-  constexpr std::string_view families[] = {"DBMS_", "UTL_", "OWA_", "APEX_", "CTX_", "SDO_", "ORD_"};
-  constexpr std::string_view singles[] = {"HTP", "HTF", "OWA", "STANDARD", "ANYDATA", "ANYTYPE", "SYS"};
+  constexpr std::string_view families[] = {"DBMS_", "UTL_", "OWA_", "APEX_",
+                                           "CTX_",  "SDO_", "ORD_"};
+  constexpr std::string_view singles[] = {"HTP",     "HTF",     "OWA", "STANDARD",
+                                          "ANYDATA", "ANYTYPE", "SYS"};
   return std::any_of(std::begin(families), std::end(families),
                      [&](std::string_view prefix) { return package.starts_with(prefix); }) ||
          std::find(std::begin(singles), std::end(singles), package) != std::end(singles);
 }
 
-std::span<const BuiltinFunction> all_supplied() { return supplied; }
+std::span<const BuiltinFunction> all_supplied() {
+  return supplied;
+}
 
 }  // namespace talora::translators

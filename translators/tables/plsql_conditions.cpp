@@ -1,10 +1,10 @@
 // Oracle exceptions as PL/pgSQL conditions, and the errors that RAISE gives.
 #include "translators/tables/plsql_conditions.hpp"
 
+#include "translators/tables/oracle_exceptions.hpp"
+
 #include <iterator>
 #include <string_view>
-
-#include "translators/tables/oracle_exceptions.hpp"
 
 namespace talora::translators {
 
@@ -19,13 +19,15 @@ struct Row {
 // PL/SQL Language Reference 19c, "Predefined Exceptions"; PostgreSQL 15, "PostgreSQL Error Codes".
 // VALUE_ERROR lists its states: the class data_exception would hold division_by_zero too.
 constexpr Row rows[] = {
-    {"CASE_NOT_FOUND", "case_not_found", "ORA-06592: CASE not found while executing CASE statement"},
+    {"CASE_NOT_FOUND", "case_not_found",
+     "ORA-06592: CASE not found while executing CASE statement"},
     {"CURSOR_ALREADY_OPEN", "duplicate_cursor", "ORA-06511: PL/SQL: cursor already open"},
     {"DUP_VAL_ON_INDEX", "unique_violation", "ORA-00001: unique constraint violated"},
     {"INVALID_CURSOR", "invalid_cursor_name", "ORA-01001: invalid cursor"},
     {"INVALID_NUMBER", "invalid_text_representation", "ORA-01722: invalid number"},
     {"NO_DATA_FOUND", "no_data_found", "ORA-01403: no data found"},
-    {"TOO_MANY_ROWS", "too_many_rows", "ORA-01422: exact fetch returns more than requested number of rows"},
+    {"TOO_MANY_ROWS", "too_many_rows",
+     "ORA-01422: exact fetch returns more than requested number of rows"},
     {"VALUE_ERROR",
      "string_data_right_truncation OR numeric_value_out_of_range OR invalid_text_representation OR "
      "null_value_not_allowed OR error_in_assignment",
@@ -61,8 +63,10 @@ RaisedError raised_error(const CatalogException& exception) {
   if (row != nullptr) error.message = row->message;
   // 22000 is a class: a handler for it would catch division by zero too.
   if (row != nullptr && exception.name == "VALUE_ERROR") error.sqlstate = "22005";
-  if (row == nullptr && exception.ora_code == 0) error.message = "ORA-06510: PL/SQL: unhandled user-defined exception";
-  if (row == nullptr && exception.ora_code != 0) error.message = ora_number(exception.ora_code) + ": ";
+  if (row == nullptr && exception.ora_code == 0)
+    error.message = "ORA-06510: PL/SQL: unhandled user-defined exception";
+  if (row == nullptr && exception.ora_code != 0)
+    error.message = ora_number(exception.ora_code) + ": ";
   return error;
 }
 

@@ -18,6 +18,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule assignment_conversion_rule{"assignment_conversion", Phase::value, Kind::assignment_item, apply};
+extern const Rule assignment_conversion_rule{"assignment_conversion", Phase::value,
+                                             Kind::assignment_item, apply};
 
 }  // namespace talora::translators::oracle

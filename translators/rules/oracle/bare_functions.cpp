@@ -23,7 +23,8 @@ Node* apply(RuleContext& context, Node& node) {
   const std::string folded = fold_oracle(name.parts[0].text, false);
   for (const FunctionRow& row : find_function_rows(folded)) {
     if (!row.signature.empty()) continue;
-    if (row.finding) context.diagnostics.add(*row.finding, node.span, {folded, std::string(row.note)});
+    if (row.finding)
+      context.diagnostics.add(*row.finding, node.span, {folded, std::string(row.note)});
     if (row.pattern.empty()) return nullptr;
     std::string pattern(row.pattern);
     if (const auto at = pattern.find("statement_timestamp"); at != std::string::npos) {

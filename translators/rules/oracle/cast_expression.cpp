@@ -1,6 +1,7 @@
 // CAST(x AS DATE) -> date_trunc('second', x), and texts and numbers as Oracle converts them
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {

@@ -1,7 +1,7 @@
 // v VARCHAR2(10) DEFAULT 0.5 -> DEFAULT talora.to_char_number(0.5)
+#include "translators/bind/bind.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "translators/bind/bind.hpp"
 
 namespace talora::translators::oracle {
 

@@ -29,8 +29,10 @@ Node* apply(RuleContext& context, Node& node) {
   const TypeKind right_kind = kind_of(context, right);
   if (is_numeric(left_kind) && is_string(right_kind)) right = convert(context, right, Want::number);
   if (is_string(left_kind) && is_numeric(right_kind)) left = convert(context, left, Want::number);
-  if (is_datetime(left_kind) && is_string(right_kind)) right = convert(context, right, Want::datetime);
-  if (is_string(left_kind) && is_datetime(right_kind)) left = convert(context, left, Want::datetime);
+  if (is_datetime(left_kind) && is_string(right_kind))
+    right = convert(context, right, Want::datetime);
+  if (is_string(left_kind) && is_datetime(right_kind))
+    left = convert(context, left, Want::datetime);
   if (is_padded(context, left) && compares_without_padding(context, right)) {
     left = padded_text(context, left);
   } else if (is_padded(context, right) && compares_without_padding(context, left)) {
@@ -42,6 +44,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule comparison_conversion_rule{"comparison_conversion", Phase::value, Kind::binary, apply};
+extern const Rule comparison_conversion_rule{"comparison_conversion", Phase::value, Kind::binary,
+                                             apply};
 
 }  // namespace talora::translators::oracle

@@ -1,6 +1,7 @@
 // a || b -> NULLIF(concat(a, b), '')
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 #include <vector>
 

@@ -19,6 +19,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule constraint_options_rule{"constraint_options", Phase::shape, Kind::constraint, apply};
+extern const Rule constraint_options_rule{"constraint_options", Phase::shape, Kind::constraint,
+                                          apply};
 
 }  // namespace talora::translators::oracle

@@ -13,6 +13,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule cursor_in_query_rule{"cursor_in_query", Phase::target, Kind::cursor_expression, apply};
+extern const Rule cursor_in_query_rule{"cursor_in_query", Phase::target, Kind::cursor_expression,
+                                       apply};
 
 }  // namespace talora::translators::oracle

@@ -26,8 +26,10 @@ Node* apply(RuleContext& context, Node& node) {
   const TypeKind right_kind = kind_of(context, binary.right);
   Node* left = binary.left;
   Node* right = binary.right;
-  if (left_kind == TypeKind::date && is_string_literal(right)) right = convert(context, right, Want::datetime);
-  if (right_kind == TypeKind::date && is_string_literal(left)) left = convert(context, left, Want::datetime);
+  if (left_kind == TypeKind::date && is_string_literal(right))
+    right = convert(context, right, Want::datetime);
+  if (right_kind == TypeKind::date && is_string_literal(left))
+    left = convert(context, left, Want::datetime);
   if (kind_of(context, left) != TypeKind::date || kind_of(context, right) != TypeKind::date) {
     return nullptr;
   }

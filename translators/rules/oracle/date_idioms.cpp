@@ -1,6 +1,7 @@
 // (a - b) * 24 -> extract(epoch from a - b) / 3600, exactly
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {
@@ -15,10 +16,11 @@ const Binary* date_difference(const RuleContext& context, const Node* node) {
   const auto* difference = as<Binary>(node);
   if (difference == nullptr || difference->op != BinaryOperator::subtract) return nullptr;
   return is_date(context, difference->left) && is_date(context, difference->right) ? difference
-                                                                                    : nullptr;
+                                                                                   : nullptr;
 }
 
-// The product of whole constants of a chain of multiplications over one date difference; 0: no such.
+// The product of whole constants of a chain of multiplications over one date difference; 0: no
+// such.
 long factor_of(const RuleContext& context, const Node* node, const Binary*& difference) {
   difference = date_difference(context, node);
   if (difference != nullptr) return 1;

@@ -1,6 +1,8 @@
-// date + 1 -> date + interval '1 day'; date + 5/1440 -> date + interval '5 minutes'; date + n -> talora.date_plus_days(date, n)
+// date + 1 -> date + interval '1 day'; date + 5/1440 -> date + interval '5 minutes'; date + n ->
+// talora.date_plus_days(date, n)
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {
@@ -62,19 +64,22 @@ Node* shifted(RuleContext& context, const Node& like, Node* date, Node* number, 
     const bool whole = (is<Name>(number) || is<PseudoColumn>(number)) &&
                        (type.kind == TypeKind::integer || type.scale == 0);
     if (whole) {
-      result = build.target(like, minus ? "$1 - $2 * interval '1 day'" : "$1 + $2 * interval '1 day'",
-                            {date, number}, Binding::additive);
+      result =
+          build.target(like, minus ? "$1 - $2 * interval '1 day'" : "$1 + $2 * interval '1 day'",
+                       {date, number}, Binding::additive);
     } else {
-      result = build.target(like, minus ? "talora.date_plus_days($1, -$2)" : "talora.date_plus_days($1, $2)",
-                            {date, convert(context, number, Want::number)}, Binding::primary,
-                            "date_plus_days");
+      result = build.target(
+          like, minus ? "talora.date_plus_days($1, -$2)" : "talora.date_plus_days($1, $2)",
+          {date, convert(context, number, Want::number)}, Binding::primary, "date_plus_days");
     }
   }
   context.bindings.set_type(*result, simple_type(TypeKind::date));
   return result;
 }
 
-bool is_amount(TypeKind kind) { return is_numeric(kind) || is_string(kind); }
+bool is_amount(TypeKind kind) {
+  return is_numeric(kind) || is_string(kind);
+}
 
 Node* apply(RuleContext& context, Node& node) {
   auto& binary = static_cast<Binary&>(node);

@@ -1,6 +1,7 @@
 // DECODE(x, a, r, d) -> CASE x WHEN a THEN r ELSE d END, NULL matching NULL
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <vector>
 
 namespace talora::translators::oracle {
@@ -29,8 +30,8 @@ Node* when(RuleContext& context, const Node& like, Node* condition, Node* result
 Node* condition(RuleContext& context, const Node& like, Node* value, Node* search) {
   if (is_null_literal(search)) return context.build.is_null(like, value);
   const bool plain = is<Literal>(search);
-  return context.build.binary(
-      like, plain ? BinaryOperator::equal : BinaryOperator::is_not_distinct, value, search);
+  return context.build.binary(like, plain ? BinaryOperator::equal : BinaryOperator::is_not_distinct,
+                              value, search);
 }
 
 struct Searches {

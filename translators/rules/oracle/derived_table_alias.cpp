@@ -19,6 +19,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule derived_table_alias_rule{"derived_table_alias", Phase::target, Kind::derived_table, apply};
+extern const Rule derived_table_alias_rule{"derived_table_alias", Phase::target,
+                                           Kind::derived_table, apply};
 
 }  // namespace talora::translators::oracle

@@ -23,6 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule empty_string_literal_rule{"empty_string_literal", Phase::value, Kind::literal, apply};
+extern const Rule empty_string_literal_rule{"empty_string_literal", Phase::value, Kind::literal,
+                                            apply};
 
 }  // namespace talora::translators::oracle

@@ -1,7 +1,8 @@
-// FETCH FIRST 40 PERCENT ROWS ONLY -> FETCH FIRST (SELECT ceil(count(*) * 40 / 100.0) FROM (query)) ROWS ONLY
+// FETCH FIRST 40 PERCENT ROWS ONLY -> FETCH FIRST (SELECT ceil(count(*) * 40 / 100.0) FROM (query))
+// ROWS ONLY
 #include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 namespace talora::translators::oracle {
 

@@ -1,7 +1,7 @@
 // SELECT 1 FROM dual -> SELECT 1
 #include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <vector>
 

@@ -1,6 +1,7 @@
 // GREATEST(a, b) -> CASE WHEN a IS NOT NULL AND b IS NOT NULL THEN greatest(a, b) END
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SELECT LEVEL FROM dual CONNECT BY LEVEL <= n -> SELECT level FROM generate_series(1, n) AS level
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <vector>
 
@@ -12,8 +12,8 @@ namespace {
 
 bool is_counter(const Node* node) {
   const auto* column = as<PseudoColumn>(node);
-  return column != nullptr && (column->which == PseudoColumnKind::level ||
-                               column->which == PseudoColumnKind::rownum);
+  return column != nullptr &&
+         (column->which == PseudoColumnKind::level || column->which == PseudoColumnKind::rownum);
 }
 
 // The last number of LEVEL <= n or LEVEL < n; null for other conditions.
@@ -47,8 +47,8 @@ Node* apply(RuleContext& context, Node& node) {
   Node* last = last_number(context, hierarchy->connect_by);
   if (last == nullptr) return nullptr;
   // The first row exists before the condition is looked at.
-  const bool positive = is_number_literal(last) && !is<Unary>(last) &&
-                        static_cast<Literal*>(last)->text != "0";
+  const bool positive =
+      is_number_literal(last) && !is<Unary>(last) && static_cast<Literal*>(last)->text != "0";
   Node* end = convert(context, last, Want::integer);
   auto* series = context.build.arena().make<TableFunction>(node.span);
   series->call = context.build.target(
@@ -71,6 +71,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule hierarchy_generator_rule{"hierarchy_generator", Phase::shape, Kind::select, apply};
+extern const Rule hierarchy_generator_rule{"hierarchy_generator", Phase::shape, Kind::select,
+                                           apply};
 
 }  // namespace talora::translators::oracle

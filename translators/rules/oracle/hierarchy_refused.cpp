@@ -14,6 +14,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule hierarchy_refused_rule{"hierarchy_refused", Phase::target, Kind::hierarchy, apply};
+extern const Rule hierarchy_refused_rule{"hierarchy_refused", Phase::target, Kind::hierarchy,
+                                         apply};
 
 }  // namespace talora::translators::oracle

@@ -23,7 +23,10 @@ struct Carried {
 class Walk {
  public:
   Walk(RuleContext& context, const Select& select, const TableRef& table, Identifier alias)
-      : context_(context), select_(select), table_(table), alias_(alias) {}
+      : context_(context),
+        select_(select),
+        table_(table),
+        alias_(alias) {}
 
   // Null when refused (with a finding).
   Node* rewrite(const Query& query);
@@ -44,7 +47,8 @@ class Walk {
     if (auto* unary = as<Unary>(node); unary != nullptr && unary->op == UnaryOperator::prior) {
       return on_row(unary->operand, true);
     }
-    if (auto* pseudo = as<PseudoColumn>(node); pseudo != nullptr && pseudo->which == PseudoColumnKind::level) {
+    if (auto* pseudo = as<PseudoColumn>(node);
+        pseudo != nullptr && pseudo->which == PseudoColumnKind::level) {
       // In CONNECT BY the level is that of the row being looked at.
       return build().target(*node, "walk.level + 1", {}, Binding::additive);
     }
@@ -57,9 +61,7 @@ class Walk {
     return node;
   }
 
-  bool is_own(const Name& name) const {
-    return owner_of(context_, name, select_.from) == 0;
-  }
+  bool is_own(const Name& name) const { return owner_of(context_, name, select_.from) == 0; }
 
   // An expression of the select list, WHERE or ORDER BY over the finished walk.
   Node* after_walk(Node* node);
@@ -101,16 +103,18 @@ Node* Walk::carry_path(Call& call) {
   Node* root = on_row(build().duplicate(*value), false);
   Node* below = on_row(build().duplicate(*value), false);
   Node* separator = call.arguments[1];
-  const std::string_view name = build().arena().text("carried_" + std::to_string(carried_.size() + 1));
+  const std::string_view name =
+      build().arena().text("carried_" + std::to_string(carried_.size() + 1));
   Node* carried = build().name(call, {walk_name, name});
   context_.bindings.set_symbol(*carried, simple_symbol(SymbolKind::column));
-  return carry(call, build().target(call, "concat($1, $2)", {separator, root}),
-               build().target(call, "concat($1, $2, $3)",
-                              {carried, build().duplicate(*separator), below}));
+  return carry(
+      call, build().target(call, "concat($1, $2)", {separator, root}),
+      build().target(call, "concat($1, $2, $3)", {carried, build().duplicate(*separator), below}));
 }
 
 Node* Walk::after_walk(Node* node) {
-  if (auto* pseudo = as<PseudoColumn>(node); pseudo != nullptr && pseudo->which == PseudoColumnKind::level) {
+  if (auto* pseudo = as<PseudoColumn>(node);
+      pseudo != nullptr && pseudo->which == PseudoColumnKind::level) {
     Node* level = build().name(*node, {alias_.text, "level"});
     static_cast<Name*>(level)->parts[0] = alias_;
     context_.bindings.set_type(*level, simple_type(TypeKind::integer));
@@ -120,7 +124,8 @@ Node* Walk::after_walk(Node* node) {
   if (auto* unary = as<Unary>(node)) {
     if (unary->op == UnaryOperator::prior) {
       Node* value = on_row(build().duplicate(*unary->operand), false);
-      return carry(*node, build().target(*node, "nullif($1, $2)", {value, build().duplicate(*value)}),
+      return carry(*node,
+                   build().target(*node, "nullif($1, $2)", {value, build().duplicate(*value)}),
                    on_row(build().duplicate(*unary->operand), true));
     }
     if (unary->op == UnaryOperator::connect_by_root) {
@@ -129,9 +134,9 @@ Node* Walk::after_walk(Node* node) {
       return kept;
     }
   }
-  if (auto* call = as<Call>(node);
-      call != nullptr && builtin_name(context_, *call) == "SYS_CONNECT_BY_PATH" &&
-      call->arguments.size() == 2) {
+  if (auto* call = as<Call>(node); call != nullptr &&
+                                   builtin_name(context_, *call) == "SYS_CONNECT_BY_PATH" &&
+                                   call->arguments.size() == 2) {
     return carry_path(*call);
   }
   if (is<Query>(node)) return node;
@@ -183,10 +188,10 @@ Node* Walk::branch(bool root, Node* condition, const std::vector<Node*>& keys) {
                             : build().target(select_, "walk.level + 1", {}, Binding::additive),
                        root ? "level" : ""));
   items.push_back(item(place_row(keys, root), root ? "place" : ""));
-  items.push_back(item(root ? build().target(select_, "ARRAY[$1]", {place})
-                            : build().target(select_, "walk.visited || $1", {place},
-                                             Binding::other_operator),
-                       root ? "visited" : ""));
+  items.push_back(
+      item(root ? build().target(select_, "ARRAY[$1]", {place})
+                : build().target(select_, "walk.visited || $1", {place}, Binding::other_operator),
+           root ? "visited" : ""));
   for (const Carried& value : carried_) {
     Node* below = value.below;
     if (below == nullptr) {
@@ -233,13 +238,15 @@ Node* Walk::rewrite(const Query& query) {
   Select* outer = build().edit(select_);
   outer->hierarchy = nullptr;
   std::vector<Node*> items;
-  for (Node* entry : select_.items) items.push_back(after_walk(entry));
+  for (Node* entry : select_.items)
+    items.push_back(after_walk(entry));
   outer->items = build().arena().list(items);
   if (select_.where != nullptr) outer->where = after_walk(select_.where);
   Query* result = build().edit(query);
   std::vector<Node*> order;
   if (!query.order_siblings) {
-    for (Node* key : query.order_by) order.push_back(after_walk(key));
+    for (Node* key : query.order_by)
+      order.push_back(after_walk(key));
   }
   Node* cte = recursion(query);
   if (cte == nullptr) return nullptr;
@@ -255,12 +262,14 @@ Node* Walk::rewrite(const Query& query) {
     static_cast<Name*>(place)->parts[0] = alias_;
     key->expression = place;
     bool aggregated = false;
-    for (const Node* entry : items) aggregated = aggregated || has_aggregate(context_, *entry);
+    for (const Node* entry : items)
+      aggregated = aggregated || has_aggregate(context_, *entry);
     if (!aggregated) order = {key};
   }
   auto* with = build().arena().make<WithClause>(select_.span);
   std::vector<Node*> ctes;
-  if (const auto* old = as<WithClause>(query.with)) ctes.assign(old->items.begin(), old->items.end());
+  if (const auto* old = as<WithClause>(query.with))
+    ctes.assign(old->items.begin(), old->items.end());
   ctes.push_back(cte);
   with->items = build().arena().list(ctes);
   with->recursive = true;
@@ -281,7 +290,8 @@ bool has_star(const Select& select) {
 
 bool uses(const Select& select, PseudoColumnKind which) {
   bool found = holds_pseudo_column(select.where, which);
-  for (const Node* entry : select.items) found = found || holds_pseudo_column(entry, which);
+  for (const Node* entry : select.items)
+    found = found || holds_pseudo_column(entry, which);
   return found;
 }
 
@@ -297,7 +307,8 @@ std::string refusal(const RuleContext& context, const Query& query, const Select
   if (has_star(select)) return "SELECT * of a walk";
   if (uses(select, PseudoColumnKind::connect_by_isleaf)) return "CONNECT_BY_ISLEAF";
   if (uses(select, PseudoColumnKind::connect_by_iscycle)) return "CONNECT_BY_ISCYCLE";
-  if (holds_pseudo_column(select.hierarchy, PseudoColumnKind::rownum)) return "ROWNUM in CONNECT BY";
+  if (holds_pseudo_column(select.hierarchy, PseudoColumnKind::rownum))
+    return "ROWNUM in CONNECT BY";
   std::vector<Node*> keys;
   if (!sibling_keys(query, keys)) return "ORDER SIBLINGS BY descending";
   return {};
@@ -313,7 +324,8 @@ Node* apply(RuleContext& context, Node& node) {
     return nullptr;
   }
   const auto& table = static_cast<const TableRef&>(*select->from[0]);
-  const Identifier alias = table.alias.text.empty() ? as<Name>(table.name)->parts.back() : table.alias;
+  const Identifier alias =
+      table.alias.text.empty() ? as<Name>(table.name)->parts.back() : table.alias;
   if (!static_cast<const Hierarchy&>(*select->hierarchy).nocycle) {
     context.diagnostics.add(DiagnosticId::hierarchy_loop, select->hierarchy->span);
   }

@@ -1,6 +1,7 @@
 // varchar IN (1, 2) -> talora.to_number(varchar) IN (1, 2)
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <vector>
 
 namespace talora::translators::oracle {

@@ -16,7 +16,8 @@ std::vector<TypeKind> column_kinds(const RuleContext& context, const Insert& ins
   std::vector<TypeKind> kinds;
   if (relation == nullptr) return kinds;
   if (insert.columns.empty()) {
-    for (const CatalogColumn& column : relation->columns) kinds.push_back(column.type.kind);
+    for (const CatalogColumn& column : relation->columns)
+      kinds.push_back(column.type.kind);
   }
   for (const Identifier& identifier : insert.columns) {
     const CatalogColumn* column =
@@ -63,8 +64,8 @@ Node* converted_rows(RuleContext& context, const ValuesRows& rows,
   return copy;
 }
 
-Node* converted_select(RuleContext& context, const Query& query,
-                       const std::vector<TypeKind>& kinds, bool& changed) {
+Node* converted_select(RuleContext& context, const Query& query, const std::vector<TypeKind>& kinds,
+                       bool& changed) {
   const auto* select = as<Select>(query.body);
   if (select == nullptr || select->distinct) return nullptr;
   Select* body = context.build.edit(*select);

@@ -1,8 +1,9 @@
-// VALUES (s.NEXTVAL, s.NEXTVAL) -> SELECT s.NEXTVAL, s.NEXTVAL FROM dual, where one number serves both
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
+// VALUES (s.NEXTVAL, s.NEXTVAL) -> SELECT s.NEXTVAL, s.NEXTVAL FROM dual, where one number serves
+// both
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <vector>
 
@@ -42,6 +43,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule insert_sequence_values_rule{"insert_sequence_values", Phase::shape, Kind::insert, apply};
+extern const Rule insert_sequence_values_rule{"insert_sequence_values", Phase::shape, Kind::insert,
+                                              apply};
 
 }  // namespace talora::translators::oracle

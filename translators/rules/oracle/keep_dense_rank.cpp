@@ -1,6 +1,8 @@
-// MAX(n) KEEP (DENSE_RANK LAST ORDER BY d) -> (array_agg(n ORDER BY d DESC NULLS FIRST, n DESC NULLS LAST))[1]
+// MAX(n) KEEP (DENSE_RANK LAST ORDER BY d) -> (array_agg(n ORDER BY d DESC NULLS FIRST, n DESC
+// NULLS LAST))[1]
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 #include <vector>
 
@@ -10,8 +12,8 @@ namespace {
 
 std::string_view order_suffix(const OrderItem& item, bool reversed) {
   bool descending = item.descending;
-  bool nulls_first = item.nulls == NullsOrder::first ||
-                     (item.nulls == NullsOrder::unsaid && item.descending);
+  bool nulls_first =
+      item.nulls == NullsOrder::first || (item.nulls == NullsOrder::unsaid && item.descending);
   if (reversed) {
     descending = !descending;
     nulls_first = !nulls_first;
@@ -26,12 +28,14 @@ Node* apply(RuleContext& context, Node& node) {
   if (keep == nullptr) return nullptr;
   const std::string name = builtin_name(context, call);
   const bool wanted = (name == "MAX" || name == "MIN") && call.arguments.size() == 1;
-  if (!wanted || call.over != nullptr || call.filter != nullptr || !is_pure(*call.arguments[0], context.bindings)) {
+  if (!wanted || call.over != nullptr || call.filter != nullptr ||
+      !is_pure(*call.arguments[0], context.bindings)) {
     context.diagnostics.add(DiagnosticId::function_refused, node.span,
                             {name + " KEEP", "only MAX and MIN without OVER are translated"});
     return nullptr;
   }
-  // The best row of the first (last) rank: sorted by rank, then by the value itself, nulls at the end.
+  // The best row of the first (last) rank: sorted by rank, then by the value itself, nulls at the
+  // end.
   std::vector<Node*> arguments = {call.arguments[0]};
   std::string pattern = "(array_agg($1 ORDER BY ";
   for (const Node* key : keep->order_by) {

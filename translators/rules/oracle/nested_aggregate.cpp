@@ -1,8 +1,9 @@
-// SELECT MAX(COUNT(*)) FROM t GROUP BY g -> SELECT MAX(v1) FROM (SELECT COUNT(*) AS v1 FROM t GROUP BY g) AS nested
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
+// SELECT MAX(COUNT(*)) FROM t GROUP BY g -> SELECT MAX(v1) FROM (SELECT COUNT(*) AS v1 FROM t GROUP
+// BY g) AS nested
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <string>
 #include <vector>
@@ -46,7 +47,8 @@ bool all_nested(RuleContext& context, const Select& select) {
       nested = nested || is_nested(context, part);
       return !nested && !is<Query>(&part);
     });
-    if (!nested && !is<Literal>(as<SelectItem>(item) ? as<SelectItem>(item)->expression : nullptr)) {
+    if (!nested &&
+        !is<Literal>(as<SelectItem>(item) ? as<SelectItem>(item)->expression : nullptr)) {
       return false;
     }
   }

@@ -1,13 +1,16 @@
 // a / b -> CAST(a AS numeric) / b, with texts converted to numbers
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {
 
 namespace {
 
-bool is_number_like(TypeKind kind) { return is_numeric(kind) || is_string(kind); }
+bool is_number_like(TypeKind kind) {
+  return is_numeric(kind) || is_string(kind);
+}
 
 bool is_arithmetic(BinaryOperator op) {
   return op == BinaryOperator::add || op == BinaryOperator::subtract ||
@@ -24,7 +27,8 @@ bool is_finite_divisor(const Node* divisor) {
   }
   int value = std::stoi(std::string(literal->text));
   for (int factor : {2, 5}) {
-    while (value > 1 && value % factor == 0) value /= factor;
+    while (value > 1 && value % factor == 0)
+      value /= factor;
   }
   return value == 1;
 }
@@ -64,8 +68,10 @@ Node* apply(RuleContext& context, Node& node) {
   const TypeKind right_kind = kind_of(context, binary.right);
   if (is_datetime(left_kind) || is_datetime(right_kind)) return nullptr;
   if (is_interval(left_kind) || is_interval(right_kind)) return nullptr;
-  Node* left = is_number_like(left_kind) ? convert(context, binary.left, Want::number) : binary.left;
-  Node* right = is_number_like(right_kind) ? convert(context, binary.right, Want::number) : binary.right;
+  Node* left =
+      is_number_like(left_kind) ? convert(context, binary.left, Want::number) : binary.left;
+  Node* right =
+      is_number_like(right_kind) ? convert(context, binary.right, Want::number) : binary.right;
   if (binary.op == BinaryOperator::divide && !is_floating(left_kind) && !is_floating(right_kind)) {
     if (!is_target_numeric(context, left) && !is_target_numeric(context, right)) {
       left = context.build.target(*binary.left, "CAST($1 AS numeric)", {left});

@@ -1,6 +1,7 @@
 // NUMTODSINTERVAL(n, 'HOUR') -> n * interval '1 hour'
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {

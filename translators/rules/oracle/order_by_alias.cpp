@@ -1,7 +1,7 @@
 // SELECT a + b AS c … ORDER BY c * 2 -> ORDER BY (a + b) * 2
+#include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "model/tree/walk.hpp"
 
 #include <vector>
 
@@ -47,8 +47,7 @@ Node* apply(RuleContext& context, Node& node) {
     bool uses_alias = false;
     if (item != nullptr && !is<Name>(item->expression)) {
       walk(*item->expression, [&](const Node& part) {
-        uses_alias = uses_alias ||
-                     context.bindings.symbol(part).kind == SymbolKind::select_alias;
+        uses_alias = uses_alias || context.bindings.symbol(part).kind == SymbolKind::select_alias;
         return !uses_alias;
       });
     }

@@ -1,8 +1,8 @@
 // FROM a, b WHERE a.x = b.x(+) -> FROM a LEFT JOIN b ON a.x = b.x
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -68,10 +68,12 @@ void look_at(const RuleContext& context, const Node& node, const List& from, boo
     return;
   }
   if (const auto* call = as<Call>(&node)) {
-    for (const Node* argument : call->arguments) look_at(context, *argument, from, in_mark, predicate);
+    for (const Node* argument : call->arguments)
+      look_at(context, *argument, from, in_mark, predicate);
     return;
   }
-  for_each_child(node, [&](const Node* child) { look_at(context, *child, from, in_mark, predicate); });
+  for_each_child(node,
+                 [&](const Node* child) { look_at(context, *child, from, in_mark, predicate); });
 }
 
 Node* unmarked(Node* node) {
@@ -125,7 +127,8 @@ void place(RuleContext& context, std::vector<Item>& items, std::vector<std::size
            std::vector<Node*>& trees, std::size_t index) {
   Item& item = items[index];
   std::set<std::size_t> groups;
-  for (std::size_t need : item.needs) groups.insert(group[need]);
+  for (std::size_t need : item.needs)
+    groups.insert(group[need]);
   const std::size_t first = *groups.begin();
   for (std::size_t other : groups) {
     if (other == first) continue;
@@ -135,8 +138,10 @@ void place(RuleContext& context, std::vector<Item>& items, std::vector<std::size
       if (member == other) member = first;
     }
   }
-  for (Node*& condition : item.on) condition = unmarked(condition);
-  trees[first] = join(context, JoinKind::left, trees[first], item.node, conjunction(context, item.on));
+  for (Node*& condition : item.on)
+    condition = unmarked(condition);
+  trees[first] =
+      join(context, JoinKind::left, trees[first], item.node, conjunction(context, item.on));
   trees[index] = nullptr;
   group[index] = first;
   item.placed = true;
@@ -173,11 +178,13 @@ Node* apply(RuleContext& context, Node& node) {
     }
   }
   for (const Item& item : items) {
-    if (!item.placed) return refuse(context, *item.on[0], "two tables are outer joined to each other");
+    if (!item.placed)
+      return refuse(context, *item.on[0], "two tables are outer joined to each other");
   }
   Select* copy = context.build.edit(select);
   std::vector<Node*> from;
-  std::copy_if(trees.begin(), trees.end(), std::back_inserter(from), [](Node* tree) { return tree; });
+  std::copy_if(trees.begin(), trees.end(), std::back_inserter(from),
+               [](Node* tree) { return tree; });
   copy->from = context.build.arena().list(from);
   copy->where = conjunction(context, rest);
   return copy;

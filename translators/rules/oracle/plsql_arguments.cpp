@@ -24,7 +24,8 @@ Node* named(RuleContext& context, const CatalogParameter& parameter, Node* value
 }
 
 // Positional as long as nothing is left out, by name from there on.
-std::vector<Node*> in_order(RuleContext& context, const CatalogRoutine& routine, const std::vector<std::size_t>& order,
+std::vector<Node*> in_order(RuleContext& context, const CatalogRoutine& routine,
+                            const std::vector<std::size_t>& order,
                             const std::vector<Given>& given) {
   std::vector<Node*> out;
   bool by_name = false;
@@ -49,7 +50,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (routine == nullptr || call.arguments.empty()) return nullptr;
   const bool overloaded = is_overloaded(context, *routine);
   std::vector<bool> has_default;
-  for (const CatalogParameter& parameter : routine->parameters) has_default.push_back(parameter.has_default);
+  for (const CatalogParameter& parameter : routine->parameters)
+    has_default.push_back(parameter.has_default);
   const auto order = target_order(has_default);
   std::vector<Given> given;
   bool changed = is_reordered(order);
@@ -57,7 +59,9 @@ Node* apply(RuleContext& context, Node& node) {
     const CatalogParameter* parameter = parameter_of(*routine, *call.arguments[i], i);
     if (parameter == nullptr) return nullptr;
     Node* written = value_of(call.arguments[i]);
-    Node* value = parameter->mode == CatalogParameterMode::in ? argument_value(context, written, parameter->type, overloaded) : written;
+    Node* value = parameter->mode == CatalogParameterMode::in
+                      ? argument_value(context, written, parameter->type, overloaded)
+                      : written;
     changed = changed || value != written;
     given.push_back({parameter, value});
   }
@@ -70,7 +74,8 @@ Node* apply(RuleContext& context, Node& node) {
   std::vector<Node*> arguments;
   for (std::size_t i = 0; i < given.size(); ++i) {
     const bool by_name = is<NamedArgument>(call.arguments[i]);
-    arguments.push_back(by_name ? named(context, *given[i].parameter, given[i].value) : given[i].value);
+    arguments.push_back(by_name ? named(context, *given[i].parameter, given[i].value)
+                                : given[i].value);
   }
   copy->arguments = context.build.arena().list(arguments);
   return copy;

@@ -27,7 +27,9 @@ bool is_value(const Node* parent, const Node& node) {
 
 Node* apply(RuleContext& context, Node& node) {
   const Symbol& symbol = context.bindings.symbol(node);
-  if (symbol.kind != SymbolKind::routine || symbol.routine == nullptr || !is_value(context.parent, node)) return nullptr;
+  if (symbol.kind != SymbolKind::routine || symbol.routine == nullptr ||
+      !is_value(context.parent, node))
+    return nullptr;
   auto* call = context.build.arena().make<Call>(node.span);
   Node* callee = context.build.edit(static_cast<Name&>(node));
   call->callee = callee;

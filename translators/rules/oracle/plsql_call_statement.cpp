@@ -11,14 +11,17 @@ Node* apply(RuleContext& context, Node& node) {
   const Node* callee = call != nullptr ? call->callee : statement.call;
   if (called_routine(context, call) != nullptr) return nullptr;
   const Symbol& symbol = context.bindings.symbol(*callee);
-  if (symbol.kind == SymbolKind::none && is<Name>(callee)) return nullptr;  // unknown: said by the binder
+  if (symbol.kind == SymbolKind::none && is<Name>(callee))
+    return nullptr;  // unknown: said by the binder
   std::string name = folded_name(callee);
-  refuse(context, node, DiagnosticId::plsql_refused, {"the call of " + (name.empty() ? "a member" : name)});
+  refuse(context, node, DiagnosticId::plsql_refused,
+         {"the call of " + (name.empty() ? "a member" : name)});
   return nullptr;
 }
 
 }  // namespace
 
-extern const Rule plsql_call_statement_rule{"plsql_call_statement", Phase::target, Kind::call_statement, apply};
+extern const Rule plsql_call_statement_rule{"plsql_call_statement", Phase::target,
+                                            Kind::call_statement, apply};
 
 }  // namespace talora::translators::oracle

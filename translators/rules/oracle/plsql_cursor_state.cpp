@@ -1,8 +1,8 @@
 // c%FOUND, c%ROWCOUNT, c%ISOPEN -> variables kept beside OPEN, FETCH and CLOSE
-#include "translators/rules/plsql_parts.hpp"
-#include <map>
-
 #include "model/tree/walk.hpp"
+#include "translators/rules/plsql_parts.hpp"
+
+#include <map>
 
 namespace talora::translators::oracle {
 
@@ -26,7 +26,8 @@ States collect(const Node& root) {
     const auto want = [&](std::string& name, std::string_view suffix) {
       if (name.empty()) name = unused_name(root, cursor + std::string(suffix));
     };
-    if (attribute->attribute == "FOUND" || attribute->attribute == "NOTFOUND") want(state.found, "_FOUND");
+    if (attribute->attribute == "FOUND" || attribute->attribute == "NOTFOUND")
+      want(state.found, "_FOUND");
     if (attribute->attribute == "ROWCOUNT") want(state.rowcount, "_ROWCOUNT");
     if (attribute->attribute == "ISOPEN") want(state.isopen, "_ISOPEN");
     return true;
@@ -58,7 +59,8 @@ class Keeper {
   void set(std::vector<Node*>& out, const std::string& variable, std::string_view pattern) {
     if (variable.empty()) return;
     Literal here;
-    auto* statement = context_.build.target_statement(here, pattern, {key_name(context_, here, {variable})});
+    auto* statement =
+        context_.build.target_statement(here, pattern, {key_name(context_, here, {variable})});
     out.push_back(statement);
   }
 
@@ -121,10 +123,13 @@ Node* apply(RuleContext& context, Node& node) {
   replace_below(node, [&](Node& part) { return read(context, part, states); });
   std::vector<Node*> declarations;
   for (const auto& [cursor, state] : states) {
-    if (!state.found.empty()) declarations.push_back(declare_local(context, node, state.found, "boolean"));
-    if (!state.rowcount.empty()) declarations.push_back(declare_local(context, node, state.rowcount, "bigint"));
+    if (!state.found.empty())
+      declarations.push_back(declare_local(context, node, state.found, "boolean"));
+    if (!state.rowcount.empty())
+      declarations.push_back(declare_local(context, node, state.rowcount, "bigint"));
     if (!state.isopen.empty()) {
-      declarations.push_back(declare_local(context, node, state.isopen, "boolean", context.build.boolean(node, false)));
+      declarations.push_back(declare_local(context, node, state.isopen, "boolean",
+                                           context.build.boolean(node, false)));
     }
   }
   Block* copy = context.build.edit(static_cast<Block&>(node));

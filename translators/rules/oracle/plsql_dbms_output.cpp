@@ -1,6 +1,6 @@
 // DBMS_OUTPUT.PUT_LINE(x) -> PERFORM talora.dbms_output_put_line(x)
-#include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
@@ -20,21 +20,26 @@ Node* apply(RuleContext& context, Node& node) {
     arguments.push_back(convert(context, item, Want::text));
   }
   if (name == "DBMS_OUTPUT.PUT_LINE" && arguments.size() == 1) {
-    return build.target_statement(node, "PERFORM talora.dbms_output_put_line($1)", arguments, "dbms_output_put_line");
+    return build.target_statement(node, "PERFORM talora.dbms_output_put_line($1)", arguments,
+                                  "dbms_output_put_line");
   }
   if (name == "DBMS_OUTPUT.PUT" && arguments.size() == 1) {
-    return build.target_statement(node, "PERFORM talora.dbms_output_put($1)", arguments, "dbms_output_put");
+    return build.target_statement(node, "PERFORM talora.dbms_output_put($1)", arguments,
+                                  "dbms_output_put");
   }
   if (name == "DBMS_OUTPUT.NEW_LINE") {
-    return build.target_statement(node, "PERFORM talora.dbms_output_new_line()", {}, "dbms_output_new_line");
+    return build.target_statement(node, "PERFORM talora.dbms_output_new_line()", {},
+                                  "dbms_output_new_line");
   }
   // The lines leave at once: there is no buffer to switch on.
-  if (name == "DBMS_OUTPUT.ENABLE" || name == "DBMS_OUTPUT.DISABLE") return build.arena().make<NullStatement>(node.span);
+  if (name == "DBMS_OUTPUT.ENABLE" || name == "DBMS_OUTPUT.DISABLE")
+    return build.arena().make<NullStatement>(node.span);
   return nullptr;
 }
 
 }  // namespace
 
-extern const Rule plsql_dbms_output_rule{"plsql_dbms_output", Phase::value, Kind::call_statement, apply};
+extern const Rule plsql_dbms_output_rule{"plsql_dbms_output", Phase::value, Kind::call_statement,
+                                         apply};
 
 }  // namespace talora::translators::oracle

@@ -1,4 +1,5 @@
-// exceptions, EXCEPTION_INIT, subtypes and REF CURSOR types leave the declarations; what has no counterpart is refused
+// exceptions, EXCEPTION_INIT, subtypes and REF CURSOR types leave the declarations; what has no
+// counterpart is refused
 #include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
@@ -7,13 +8,20 @@ namespace {
 
 std::string_view kind_words(DeclaredTypeKind kind) {
   switch (kind) {
-    case DeclaredTypeKind::record: return "a record type of its own";
-    case DeclaredTypeKind::nested_table: return "a nested table type";
-    case DeclaredTypeKind::varray: return "a VARRAY type";
-    case DeclaredTypeKind::associative_array: return "an associative array type";
-    case DeclaredTypeKind::ref_cursor: return "a REF CURSOR type";
-    case DeclaredTypeKind::subtype: return "a subtype";
-    case DeclaredTypeKind::object: return "an object type";
+    case DeclaredTypeKind::record:
+      return "a record type of its own";
+    case DeclaredTypeKind::nested_table:
+      return "a nested table type";
+    case DeclaredTypeKind::varray:
+      return "a VARRAY type";
+    case DeclaredTypeKind::associative_array:
+      return "an associative array type";
+    case DeclaredTypeKind::ref_cursor:
+      return "a REF CURSOR type";
+    case DeclaredTypeKind::subtype:
+      return "a subtype";
+    case DeclaredTypeKind::object:
+      return "an object type";
   }
   return "a type";
 }
@@ -22,7 +30,9 @@ std::string_view kind_words(DeclaredTypeKind kind) {
 bool leaves(RuleContext& context, Node& node) {
   if (is<ExceptionDecl>(&node)) return true;
   if (const auto* type = as<TypeDecl>(&node)) {
-    if (type->type_kind == DeclaredTypeKind::subtype || type->type_kind == DeclaredTypeKind::ref_cursor) return true;
+    if (type->type_kind == DeclaredTypeKind::subtype ||
+        type->type_kind == DeclaredTypeKind::ref_cursor)
+      return true;
     refuse(context, node, DiagnosticId::plsql_refused, {std::string(kind_words(type->type_kind))});
   } else if (const auto* pragma = as<Pragma>(&node)) {
     if (pragma->name != "AUTONOMOUS_TRANSACTION") return true;
@@ -40,7 +50,8 @@ void settle_type(RuleContext& context, VariableDecl& variable) {
   if (context.bindings.symbol(*type->name).kind != SymbolKind::type) return;
   const std::string words = target_type_words(context, context.bindings.type(*type), true);
   if (words.empty()) return;
-  variable.type = context.build.target(*type, context.build.arena().text(words), std::vector<Node*>{});
+  variable.type =
+      context.build.target(*type, context.build.arena().text(words), std::vector<Node*>{});
 }
 
 Node* apply(RuleContext& context, Node& node) {

@@ -16,13 +16,15 @@ Node* apply(RuleContext& context, Node& node) {
       conditions.push_back(exception);
       continue;
     }
-    const std::string condition = symbol.exception == nullptr ? std::string() : condition_of(*symbol.exception);
+    const std::string condition =
+        symbol.exception == nullptr ? std::string() : condition_of(*symbol.exception);
     if (condition.empty()) {
       refuse(context, *exception, DiagnosticId::exception_refused, {folded_name(exception)});
       return nullptr;
     }
     changed = true;
-    conditions.push_back(context.build.target(*exception, context.build.arena().text(condition), std::vector<Node*>{}));
+    conditions.push_back(context.build.target(*exception, context.build.arena().text(condition),
+                                              std::vector<Node*>{}));
   }
   if (!changed) return nullptr;
   Handler* copy = context.build.edit(handler);

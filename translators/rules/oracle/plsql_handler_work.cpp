@@ -1,4 +1,5 @@
-// a handler keeps earlier work: only the failing statement stands in the protected block; COMMIT at the end moves behind it
+// a handler keeps earlier work: only the failing statement stands in the protected block; COMMIT at
+// the end moves behind it
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_work.hpp"
 
@@ -9,7 +10,9 @@ namespace {
 constexpr std::size_t most_segments = 6;
 constexpr std::size_t most_handler_statements = 6;
 
-const Handler& handler_of(const Node* node) { return *static_cast<const Handler*>(node); }
+const Handler& handler_of(const Node* node) {
+  return *static_cast<const Handler*>(node);
+}
 
 bool is_commit(const Node* node) {
   const auto* transaction = as<TransactionStatement>(node);
@@ -34,7 +37,8 @@ Node* commit_behind(RuleContext& context, const Block& block) {
 }
 
 // Cuts the statements where the next one could fail after a write; empty when that is not enough.
-std::vector<std::vector<Node*>> segments(RuleContext& context, const Block& block, const Caught& caught) {
+std::vector<std::vector<Node*>> segments(RuleContext& context, const Block& block,
+                                         const Caught& caught) {
   std::vector<std::vector<Node*>> out(1);
   WorkAnalysis analysis(context, caught);
   bool written = false;
@@ -52,7 +56,8 @@ std::vector<std::vector<Node*>> segments(RuleContext& context, const Block& bloc
   return out;
 }
 
-std::vector<Node*> leaving_handlers(RuleContext& context, const Block& block, const Identifier& label, bool first) {
+std::vector<Node*> leaving_handlers(RuleContext& context, const Block& block,
+                                    const Identifier& label, bool first) {
   Arena& arena = context.build.arena();
   std::vector<Node*> handlers;
   for (Node* node : block.handlers) {
@@ -72,9 +77,11 @@ std::vector<Node*> leaving_handlers(RuleContext& context, const Block& block, co
 
 Node* split(RuleContext& context, const Block& block, const Caught& caught) {
   std::size_t handler_size = 0;
-  for (const Node* node : block.handlers) handler_size += handler_of(node).statements.size();
+  for (const Node* node : block.handlers)
+    handler_size += handler_of(node).statements.size();
   const auto parts = segments(context, block, caught);
-  if (parts.size() < 2 || parts.size() > most_segments || handler_size > most_handler_statements) return nullptr;
+  if (parts.size() < 2 || parts.size() > most_segments || handler_size > most_handler_statements)
+    return nullptr;
   Arena& arena = context.build.arena();
   Block* outer = context.build.edit(block);
   if (outer->label.text.empty()) {
@@ -84,7 +91,8 @@ Node* split(RuleContext& context, const Block& block, const Caught& caught) {
   for (const auto& part : parts) {
     auto* inner = arena.make<Block>(cover(part.front()->span, part.back()->span));
     inner->statements = arena.list(part);
-    inner->handlers = arena.list(leaving_handlers(context, block, outer->label, &part == &parts.front()));
+    inner->handlers =
+        arena.list(leaving_handlers(context, block, outer->label, &part == &parts.front()));
     statements.push_back(inner);
   }
   outer->statements = arena.list(statements);
@@ -107,7 +115,8 @@ Node* apply(RuleContext& context, Node& node) {
     caught = caught | own;
     WorkAnalysis analysis(context, own);
     if (!analysis.loses_work(block.statements)) {
-      if (!ends_in_raise(handler) && analysis.trusted_function() != nullptr) trusted = analysis.trusted_function();
+      if (!ends_in_raise(handler) && analysis.trusted_function() != nullptr)
+        trusted = analysis.trusted_function();
       continue;
     }
     (ends_in_raise(handler) ? reraised : kept) = true;

@@ -1,6 +1,7 @@
-// SELECT … INTO pkg.v -> a copy is filled, then assigned; FETCH past the end leaves its targets alone
-#include "translators/rules/plsql_parts.hpp"
+// SELECT … INTO pkg.v -> a copy is filled, then assigned; FETCH past the end leaves its targets
+// alone
 #include "model/tree/walk.hpp"
+#include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
@@ -28,14 +29,16 @@ class Copies {
 
   Node* statement(Node* node, const Node* next, std::uint32_t list_end) {
     if (Select* select = select_into(node)) return with_copies(node, select->into);
-    if (auto* returning = as<Returning>(returning_of(node)); returning != nullptr && !returning->bulk_collect) {
+    if (auto* returning = as<Returning>(returning_of(node));
+        returning != nullptr && !returning->bulk_collect) {
       if (!is<Insert>(node) && !returning->into.empty()) {
         refuse(context_, *returning, DiagnosticId::returning_without_row);
       }
       return with_copies(node, returning->into);
     }
     if (auto* fetch = as<FetchCursor>(node); fetch != nullptr && !fetch->bulk_collect) {
-      return keeps_targets(*fetch, next, list_end) ? with_copies(node, fetch->into) : fetched(*fetch);
+      return keeps_targets(*fetch, next, list_end) ? with_copies(node, fetch->into)
+                                                   : fetched(*fetch);
     }
     return node;
   }
@@ -79,7 +82,8 @@ class Copies {
       if (!is<Name>(&node) || node.span.begin < list_end) return true;
       for (const Node* target : fetch.into) {
         const Node* declaration = context_.bindings.symbol(*target).declaration;
-        if (declaration != nullptr && context_.bindings.symbol(node).declaration == declaration) read_later = true;
+        if (declaration != nullptr && context_.bindings.symbol(node).declaration == declaration)
+          read_later = true;
       }
       return true;
     });
@@ -127,7 +131,9 @@ class Copies {
 Node* apply(RuleContext& context, Node& node) {
   if (!is_outermost_block(context)) return nullptr;
   Copies copies(context, node);
-  each_statement_list(node, [&](List& list) { if (!list.empty()) copies.list(list); });
+  each_statement_list(node, [&](List& list) {
+    if (!list.empty()) copies.list(list);
+  });
   return copies.changed() ? context.build.edit(static_cast<Block&>(node)) : nullptr;
 }
 

@@ -1,4 +1,5 @@
-// p(pkg.v), p(n) where the type differs -> CALL with a variable of the parameter's type, then assigned
+// p(pkg.v), p(n) where the type differs -> CALL with a variable of the parameter's type, then
+// assigned
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_values.hpp"
 
@@ -32,7 +33,8 @@ Node* apply(RuleContext& context, Node& node) {
     if (words.empty() || !needs_copy(context, *parameter, *target)) continue;
     const std::string name = "TALORA_" + parameter->name;
     const bool in_out = parameter->mode == CatalogParameterMode::in_out;
-    declarations.push_back(declare_local(context, *target, name, words, in_out ? context.build.duplicate(*target) : nullptr));
+    declarations.push_back(declare_local(context, *target, name, words,
+                                         in_out ? context.build.duplicate(*target) : nullptr));
     after.push_back(assign(context, node, target, key_name(context, *target, {name})));
     Node* copy = key_name(context, *target, {name});
     if (by_name != nullptr) {
@@ -53,6 +55,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule plsql_out_arguments_rule{"plsql_out_arguments", Phase::shape, Kind::call_statement, apply};
+extern const Rule plsql_out_arguments_rule{"plsql_out_arguments", Phase::shape,
+                                           Kind::call_statement, apply};
 
 }  // namespace talora::translators::oracle

@@ -1,21 +1,24 @@
-// pkg.v := x -> PERFORM talora.state_set('pkg', 'v', x::text), through a typed variable where the type has a limit
-#include "translators/rules/plsql_parts.hpp"
+// pkg.v := x -> PERFORM talora.state_set('pkg', 'v', x::text), through a typed variable where the
+// type has a limit
 #include "translators/print/names.hpp"
+#include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
 namespace {
 
 bool has_limit(const Type& type) {
-  return type.kind == TypeKind::integer || type.kind == TypeKind::date || type.precision >= 0 || type.scale >= 0 ||
-         type.length >= 0;
+  return type.kind == TypeKind::integer || type.kind == TypeKind::date || type.precision >= 0 ||
+         type.scale >= 0 || type.length >= 0;
 }
 
 Node* setter(RuleContext& context, const Node& like, const Symbol& symbol, Node* value, bool text) {
   Builder& build = context.build;
   Node* package = build.string(like, postgres_name(symbol.package->name));
   Node* variable = build.string(like, postgres_name(symbol.name));
-  return build.target_statement(like, text ? "PERFORM talora.state_set($1, $2, $3)" : "PERFORM talora.state_set($1, $2, CAST($3 AS text))",
+  return build.target_statement(like,
+                                text ? "PERFORM talora.state_set($1, $2, $3)"
+                                     : "PERFORM talora.state_set($1, $2, CAST($3 AS text))",
                                 {package, variable, value}, "state_set");
 }
 
@@ -30,18 +33,21 @@ Node* apply(RuleContext& context, Node& node) {
   const Symbol symbol = context.bindings.symbol(*assignment.target);
   if (symbol.package == nullptr) return nullptr;
   if (symbol.kind == SymbolKind::record_field && symbol.variable != nullptr) {
-    refuse(context, node, DiagnosticId::package_state_refused, {folded_name(assignment.target), "a record"});
+    refuse(context, node, DiagnosticId::package_state_refused,
+           {folded_name(assignment.target), "a record"});
     return nullptr;
   }
   if (symbol.kind != SymbolKind::package_variable) return nullptr;
   const Type type = context.bindings.type(*assignment.target);
   const std::string words = target_type_words(context, type, true);
   if (words.empty()) {
-    refuse(context, node, DiagnosticId::package_state_refused, {folded_name(assignment.target), "a record or collection"});
+    refuse(context, node, DiagnosticId::package_state_refused,
+           {folded_name(assignment.target), "a record or collection"});
     return nullptr;
   }
   std::vector<Node*> statements;
-  if (!inside_package(context, *symbol.package)) statements.push_back(initialise(context, node, symbol));
+  if (!inside_package(context, *symbol.package))
+    statements.push_back(initialise(context, node, symbol));
   const bool text = is_string(type.kind);
   if (!has_limit(type)) {
     statements.push_back(setter(context, node, symbol, assignment.value, text));
@@ -49,12 +55,14 @@ Node* apply(RuleContext& context, Node& node) {
   }
   // A typed variable checks length and precision as the assignment does.
   Node* value = declare_local(context, node, "TALORA_VALUE", words, assignment.value);
-  statements.push_back(setter(context, node, symbol, key_name(context, node, {"TALORA_VALUE"}), text));
+  statements.push_back(
+      setter(context, node, symbol, key_name(context, node, {"TALORA_VALUE"}), text));
   return nested_block(context, node, {value}, statements);
 }
 
 }  // namespace
 
-extern const Rule plsql_package_assignment_rule{"plsql_package_assignment", Phase::target, Kind::assignment, apply};
+extern const Rule plsql_package_assignment_rule{"plsql_package_assignment", Phase::target,
+                                                Kind::assignment, apply};
 
 }  // namespace talora::translators::oracle

@@ -10,14 +10,16 @@ Node* apply(RuleContext& context, Node& node) {
   auto& raise = static_cast<RaiseStatement&>(node);
   if (raise.exception == nullptr || !is<Name>(raise.exception)) return nullptr;
   const Symbol& symbol = context.bindings.symbol(*raise.exception);
-  const RaisedError error = symbol.exception == nullptr ? RaisedError{} : raised_error(*symbol.exception);
+  const RaisedError error =
+      symbol.exception == nullptr ? RaisedError{} : raised_error(*symbol.exception);
   if (error.sqlstate.empty()) {
     refuse(context, node, DiagnosticId::exception_refused, {folded_name(raise.exception)});
     return nullptr;
   }
   Builder& build = context.build;
-  return build.target_statement(node, "RAISE EXCEPTION USING ERRCODE = $1, MESSAGE = $2",
-                                {build.string(node, error.sqlstate), build.string(node, error.message)});
+  return build.target_statement(
+      node, "RAISE EXCEPTION USING ERRCODE = $1, MESSAGE = $2",
+      {build.string(node, error.sqlstate), build.string(node, error.message)});
 }
 
 }  // namespace

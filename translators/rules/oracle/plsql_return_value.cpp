@@ -1,7 +1,7 @@
 // RETURN x with Oracle's implicit conversions written out
+#include "model/tree/walk.hpp"
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_values.hpp"
-#include "model/tree/walk.hpp"
 
 namespace talora::translators::oracle {
 
@@ -9,7 +9,8 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   auto& routine = static_cast<Routine&>(node);
-  if (!routine.is_function || routine.body == nullptr || routine.return_type == nullptr) return nullptr;
+  if (!routine.is_function || routine.body == nullptr || routine.return_type == nullptr)
+    return nullptr;
   const Type type = context.bindings.type(*routine.return_type);
   bool changed = false;
   walk(*routine.body, [&](Node& part) {

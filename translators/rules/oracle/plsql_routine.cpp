@@ -1,6 +1,6 @@
 // members carry their package's schema; defaults last; the package is initialised first
-#include "translators/rules/plsql_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_values.hpp"
 
 namespace talora::translators::oracle {
@@ -23,7 +23,9 @@ bool handles_missing_rows(const Block& body) {
     if (handler->exceptions.empty()) return true;
     for (const Node* exception : handler->exceptions) {
       const auto* target = as<TargetExpression>(exception);
-      if (folded_name(exception) == "NO_DATA_FOUND" || (target != nullptr && target->pattern == "no_data_found")) return true;
+      if (folded_name(exception) == "NO_DATA_FOUND" ||
+          (target != nullptr && target->pattern == "no_data_found"))
+        return true;
     }
   }
   return false;
@@ -34,10 +36,14 @@ bool is_immutable(const RuleContext& context, const Node& body) {
   bool pure = is_pure(body, context.bindings);
   walk(body, [&](const Node& node) {
     const auto* target = as<TargetExpression>(&node);
-    if (is<Query>(&node) || is<TargetStatement>(&node) || is<CallStatement>(&node) || is_dml(node)) pure = false;
-    if (target != nullptr && (target->pattern.find("timestamp()") != std::string_view::npos || target->pattern.find("talora.") != std::string_view::npos)) pure = false;
+    if (is<Query>(&node) || is<TargetStatement>(&node) || is<CallStatement>(&node) || is_dml(node))
+      pure = false;
+    if (target != nullptr && (target->pattern.find("timestamp()") != std::string_view::npos ||
+                              target->pattern.find("talora.") != std::string_view::npos))
+      pure = false;
     const Symbol& symbol = context.bindings.symbol(node);
-    if (symbol.kind == SymbolKind::package_variable || symbol.kind == SymbolKind::builtin) pure = pure && symbol.kind == SymbolKind::builtin;
+    if (symbol.kind == SymbolKind::package_variable || symbol.kind == SymbolKind::builtin)
+      pure = pure && symbol.kind == SymbolKind::builtin;
     return pure;
   });
   return pure;
@@ -52,9 +58,11 @@ void check_parameters(RuleContext& context, const Routine& routine) {
     }
     const auto* type = as<TypeName>(parameter->type);
     const TypeKind kind = context.bindings.type(*parameter->type).kind;
-    const bool record = kind == TypeKind::record && type != nullptr && type->attribute == TypeAttribute::none;
+    const bool record =
+        kind == TypeKind::record && type != nullptr && type->attribute == TypeAttribute::none;
     if (record || kind == TypeKind::collection || kind == TypeKind::object) {
-      refuse(context, *node, DiagnosticId::plsql_refused, {"a parameter of a declared record or collection type"});
+      refuse(context, *node, DiagnosticId::plsql_refused,
+             {"a parameter of a declared record or collection type"});
     }
   }
 }
@@ -66,7 +74,8 @@ List reordered(RuleContext& context, const List& parameters) {
     has_default.push_back(parameter != nullptr && parameter->default_value != nullptr);
   }
   std::vector<Node*> out;
-  for (const std::size_t index : target_order(has_default)) out.push_back(parameters[index]);
+  for (const std::size_t index : target_order(has_default))
+    out.push_back(parameters[index]);
   return context.build.arena().list(out);
 }
 
@@ -98,15 +107,18 @@ Node* apply(RuleContext& context, Node& node) {
   if (body == nullptr || is<Block>(context.parent)) return nullptr;
   check_parameters(context, routine);
   const auto* package_tree = as<CreatePackage>(context.parent);
-  const bool invoker = routine.invoker_rights || (package_tree != nullptr && package_tree->invoker_rights);
-  if (!invoker) refuse(context, *routine.name, DiagnosticId::definer_rights, {folded_name(routine.name)});
+  const bool invoker =
+      routine.invoker_rights || (package_tree != nullptr && package_tree->invoker_rights);
+  if (!invoker)
+    refuse(context, *routine.name, DiagnosticId::definer_rights, {folded_name(routine.name)});
   if (routine.is_function && holds_select_into(*body) && !handles_missing_rows(*body)) {
     refuse(context, *routine.name, DiagnosticId::missing_row_in_query, {folded_name(routine.name)});
   }
   Routine* copy = context.build.edit(routine);
   copy->parameters = reordered(context, routine.parameters);
   if (routine.deterministic && is_immutable(context, *body)) {
-    copy->properties = context.build.arena().list({context.build.target(node, "IMMUTABLE", std::vector<Node*>{})});
+    copy->properties =
+        context.build.arena().list({context.build.target(node, "IMMUTABLE", std::vector<Node*>{})});
     copy->properties.front()->span = Span{};
   }
   if (package_tree == nullptr) return copy;
@@ -116,7 +128,8 @@ Node* apply(RuleContext& context, Node& node) {
   const std::string name = folded_name(routine.name);
   copy->name = key_name(context, *routine.name, {key, name});
   const CatalogPackage* package = context.catalog.find_package({}, key);
-  if (package != nullptr && has_state(*package) && is_public(*package, name)) copy->body = initialised(context, *copy, *package);
+  if (package != nullptr && has_state(*package) && is_public(*package, name))
+    copy->body = initialised(context, *copy, *package);
   return copy;
 }
 

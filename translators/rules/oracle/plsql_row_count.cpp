@@ -1,6 +1,6 @@
 // SQL%ROWCOUNT -> sql_rowcount, filled by GET DIAGNOSTICS after each statement it may speak of
-#include "translators/rules/plsql_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
@@ -9,11 +9,13 @@ namespace {
 bool is_implicit(const Node& node) {
   const auto* attribute = as<CursorAttribute>(&node);
   if (attribute == nullptr || folded_name(attribute->cursor) != "SQL") return false;
-  return attribute->attribute == "ROWCOUNT" || attribute->attribute == "FOUND" || attribute->attribute == "NOTFOUND";
+  return attribute->attribute == "ROWCOUNT" || attribute->attribute == "FOUND" ||
+         attribute->attribute == "NOTFOUND";
 }
 
 bool is_loop(Kind kind) {
-  return kind == Kind::loop || kind == Kind::while_loop || kind == Kind::for_range || kind == Kind::for_cursor;
+  return kind == Kind::loop || kind == Kind::while_loop || kind == Kind::for_range ||
+         kind == Kind::for_cursor;
 }
 
 struct Uses {
@@ -62,10 +64,13 @@ Node* apply(RuleContext& context, Node& node) {
     std::vector<Node*> out;
     for (Node* statement : list) {
       out.push_back(statement);
-      if ((!is_dml(*statement) && select_into(statement) == nullptr) || !uses.follow(statement->span)) continue;
+      if ((!is_dml(*statement) && select_into(statement) == nullptr) ||
+          !uses.follow(statement->span))
+        continue;
       Node* count = key_name(context, *statement, {variable});
       count->span = Span{};
-      auto* get = context.build.target_statement(*statement, "GET DIAGNOSTICS $1 = ROW_COUNT", {count});
+      auto* get =
+          context.build.target_statement(*statement, "GET DIAGNOSTICS $1 = ROW_COUNT", {count});
       get->span = Span{};
       out.push_back(get);
     }

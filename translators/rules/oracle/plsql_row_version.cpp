@@ -1,7 +1,7 @@
 // :NEW.c -> NEW.c
-#include "translators/rules/plsql_parts.hpp"
 #include "model/postgres_text.hpp"
 #include "translators/print/names.hpp"
+#include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
@@ -9,12 +9,14 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& version = static_cast<RowVersion&>(node);
-  const std::string text = (version.is_new ? "NEW." : "OLD.") + postgres::quote_identifier(postgres_name(version.column));
+  const std::string text = (version.is_new ? "NEW." : "OLD.") +
+                           postgres::quote_identifier(postgres_name(version.column));
   return context.build.target(node, context.build.arena().text(text), std::vector<Node*>{});
 }
 
 }  // namespace
 
-extern const Rule plsql_row_version_rule{"plsql_row_version", Phase::target, Kind::row_version, apply};
+extern const Rule plsql_row_version_rule{"plsql_row_version", Phase::target, Kind::row_version,
+                                         apply};
 
 }  // namespace talora::translators::oracle

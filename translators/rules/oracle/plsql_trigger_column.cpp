@@ -15,6 +15,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule plsql_trigger_column_rule{"plsql_trigger_column", Phase::shape, Kind::call, apply};
+extern const Rule plsql_trigger_column_rule{"plsql_trigger_column", Phase::shape, Kind::call,
+                                            apply};
 
 }  // namespace talora::translators::oracle

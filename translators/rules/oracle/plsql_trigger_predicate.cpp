@@ -7,7 +7,8 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& name = static_cast<Name&>(node);
-  if (!is<CreateTrigger>(context.tree.root) || name.parts.size() != 1 || name.parts[0].quoted) return nullptr;
+  if (!is<CreateTrigger>(context.tree.root) || name.parts.size() != 1 || name.parts[0].quoted)
+    return nullptr;
   const auto* call = as<Call>(context.parent);
   if (call != nullptr && call->callee == &node) return nullptr;
   const SymbolKind kind = context.bindings.symbol(node).kind;
@@ -28,6 +29,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule plsql_trigger_predicate_rule{"plsql_trigger_predicate", Phase::shape, Kind::name, apply};
+extern const Rule plsql_trigger_predicate_rule{"plsql_trigger_predicate", Phase::shape, Kind::name,
+                                               apply};
 
 }  // namespace talora::translators::oracle

@@ -8,7 +8,8 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
-  if (builtin_name(context, call) != "RATIO_TO_REPORT" || call.arguments.size() != 1) return nullptr;
+  if (builtin_name(context, call) != "RATIO_TO_REPORT" || call.arguments.size() != 1)
+    return nullptr;
   if (call.over == nullptr || !is_pure(*call.arguments[0], context.bindings)) {
     context.diagnostics.add(DiagnosticId::function_refused, node.span,
                             {"RATIO_TO_REPORT", "its argument must be evaluated only once"});

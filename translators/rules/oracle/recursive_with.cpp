@@ -1,7 +1,7 @@
 // WITH n (i) AS (… FROM n) -> WITH RECURSIVE n (i) AS (… FROM n)
+#include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "model/tree/walk.hpp"
 
 #include <string>
 

@@ -22,7 +22,8 @@ Node* apply(RuleContext& context, Node& node) {
     return nullptr;
   }
   std::vector<Node*> arguments;
-  for (Node* argument : call.arguments) arguments.push_back(convert(context, argument, Want::text));
+  for (Node* argument : call.arguments)
+    arguments.push_back(convert(context, argument, Want::text));
   const bool removes = arguments.size() == 2 || is_null_literal(arguments[2]);
   if (removes) arguments.resize(2);
   std::string pattern = "nullif(replace($1, " + slot(context, call.arguments[1], "$2") + ", ";

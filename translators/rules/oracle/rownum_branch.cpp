@@ -1,7 +1,7 @@
 // SELECT … WHERE ROWNUM <= 1 UNION … -> (SELECT … FETCH FIRST 1 ROW ONLY) UNION …
 #include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 namespace talora::translators::oracle {
 

@@ -1,9 +1,10 @@
-// DELETE FROM t WHERE c AND ROWNUM <= n -> … WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM t WHERE c FETCH FIRST n ROWS ONLY)
+// DELETE FROM t WHERE c AND ROWNUM <= n -> … WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM
+// t WHERE c FETCH FIRST n ROWS ONLY)
 #include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "translators/rules/limited_rows.hpp"
 #include "translators/rules/query_parts.hpp"
 #include "translators/rules/rownum_limit.hpp"
+#include "translators/rules/rule.hpp"
 
 namespace talora::translators::oracle {
 

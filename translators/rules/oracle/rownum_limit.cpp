@@ -1,9 +1,10 @@
 // SELECT … WHERE ROWNUM <= n ORDER BY x -> the limit inside, the sort outside
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
 #include "translators/rules/rownum_limit.hpp"
+
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <vector>
 
@@ -21,7 +22,8 @@ bool has_window(const Node& node) {
   return found;
 }
 
-bool works_on_the_limited_rows(const RuleContext& context, const Query& query, const Select& select) {
+bool works_on_the_limited_rows(const RuleContext& context, const Query& query,
+                               const Select& select) {
   if (!query.order_by.empty() || select.distinct || !select.group_by.empty()) return true;
   if (select.having != nullptr) return true;
   for (const Node* item : select.items) {
@@ -91,8 +93,8 @@ Node* sorted_outside(RuleContext& context, const Query& query, const Select& sel
   for (const Node* key : query.order_by) {
     const auto* item = as<OrderItem>(key);
     const bool position = item != nullptr && is_number_literal(item->expression);
-    const bool alias = item != nullptr && context.bindings.symbol(*item->expression).kind ==
-                                              SymbolKind::select_alias;
+    const bool alias = item != nullptr &&
+                       context.bindings.symbol(*item->expression).kind == SymbolKind::select_alias;
     if (!position && !alias) return nullptr;
   }
   if (!select.group_by.empty() || select.distinct || select.into.size() > 0) return nullptr;
@@ -107,8 +109,8 @@ Node* sorted_outside(RuleContext& context, const Query& query, const Select& sel
   star->expression = context.build.arena().make<Star>(select.span);
   auto* outer = context.build.arena().make<Select>(select.span);
   outer->items = context.build.arena().list({star});
-  outer->from = context.build.arena().list(
-      {derived_table(context, inner, {"limited", false, select.span})});
+  outer->from =
+      context.build.arena().list({derived_table(context, inner, {"limited", false, select.span})});
   Query* result = context.build.edit(query);
   result->body = outer;
   return result;

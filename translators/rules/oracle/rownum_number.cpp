@@ -1,8 +1,8 @@
 // SELECT ROWNUM … -> SELECT row_number() OVER () …
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <vector>
 

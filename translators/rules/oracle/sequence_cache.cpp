@@ -1,4 +1,5 @@
-// CREATE SEQUENCE s CACHE 20 ORDER -> CREATE SEQUENCE s: the target caches per session, so not at all
+// CREATE SEQUENCE s CACHE 20 ORDER -> CREATE SEQUENCE s: the target caches per session, so not at
+// all
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 

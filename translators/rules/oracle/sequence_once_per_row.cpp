@@ -1,8 +1,8 @@
 // SELECT s.NEXTVAL, s.NEXTVAL FROM dual -> SELECT q.v1, q.v1 FROM (SELECT nextval('s') AS v1) AS q
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-#include "translators/rules/query_parts.hpp"
 #include "model/tree/walk.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/query_parts.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <string>
 #include <vector>
@@ -67,7 +67,8 @@ Node* drawn_items(RuleContext& context, const Use& use, std::size_t index) {
 Node* apply(RuleContext& context, Node& node) {
   auto& select = static_cast<Select&>(node);
   std::vector<Use> uses;
-  for (Node* item : select.items) collect(*item, uses);
+  for (Node* item : select.items)
+    collect(*item, uses);
   std::vector<Use> repeated;
   for (const Use& use : uses) {
     if (use.count > 1 && use.next) repeated.push_back(use);
@@ -110,6 +111,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule sequence_once_per_row_rule{"sequence_once_per_row", Phase::shape, Kind::select, apply};
+extern const Rule sequence_once_per_row_rule{"sequence_once_per_row", Phase::shape, Kind::select,
+                                             apply};
 
 }  // namespace talora::translators::oracle

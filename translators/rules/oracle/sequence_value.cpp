@@ -1,8 +1,8 @@
 // seq.NEXTVAL -> nextval('seq')
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 #include "model/postgres_text.hpp"
 #include "translators/print/names.hpp"
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/rule.hpp"
 
 #include <string>
 

@@ -8,9 +8,9 @@ namespace {
 
 // Elements whose text is the same in both engines (English names, no FM).
 constexpr std::string_view elements[] = {"YYYY", "HH24", "HH12", "Month", "MONTH", "month", "IYYY",
-                                         "MON",  "Mon",  "mon",  "MM",    "DDD",   "DAY",  "Day",
-                                         "day",  "DD",   "DY",   "Dy",    "dy",    "HH",   "MI",
-                                         "SS",   "YY",   "Q",    "IW",    "AM",    "PM",   "WW"};
+                                         "MON",  "Mon",  "mon",  "MM",    "DDD",   "DAY",   "Day",
+                                         "day",  "DD",   "DY",   "Dy",    "dy",    "HH",    "MI",
+                                         "SS",   "YY",   "Q",    "IW",    "AM",    "PM",    "WW"};
 
 bool is_same_on_both(std::string_view format) {
   bool any = false;
@@ -39,7 +39,8 @@ Node* apply(RuleContext& context, Node& node) {
   const TypeKind kind = kind_of(context, call.arguments[0]);
   if (!is_datetime(kind)) return nullptr;
   const auto* format = as<Literal>(call.arguments[1]);
-  const bool native = format != nullptr && is_string_literal(format) && is_same_on_both(format->text);
+  const bool native =
+      format != nullptr && is_string_literal(format) && is_same_on_both(format->text);
   Node* value = call.arguments[0];
   if (kind == TypeKind::timestamp_tz || kind == TypeKind::timestamp_ltz) {
     value = context.build.target(*value, "$1::timestamp", {value}, Binding::cast);

@@ -1,6 +1,7 @@
 // TO_DATE('2024-01-31', 'YYYY-MM-DD') -> timestamp '2024-01-31 00:00:00'
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {
@@ -30,6 +31,7 @@ bool step(std::string_view& format, std::string_view& text, Fields& fields) {
     std::size_t digits;
     int Fields::*field;
   };
+
   static constexpr Element elements[] = {{"YYYY", 4, &Fields::year}, {"HH24", 2, &Fields::hour},
                                          {"MM", 2, &Fields::month},  {"DD", 2, &Fields::day},
                                          {"MI", 2, &Fields::minute}, {"SS", 2, &Fields::second}};
@@ -76,9 +78,9 @@ Node* apply(RuleContext& context, Node& node) {
   if (!text.empty() || !is_valid(fields)) return nullptr;
   auto* literal = context.build.arena().make<Literal>(node.span);
   literal->literal_kind = LiteralKind::timestamp;
-  literal->text = context.build.arena().text(
-      std::to_string(fields.year) + '-' + two(fields.month) + '-' + two(fields.day) + ' ' +
-      two(fields.hour) + ':' + two(fields.minute) + ':' + two(fields.second));
+  literal->text = context.build.arena().text(std::to_string(fields.year) + '-' + two(fields.month) +
+                                             '-' + two(fields.day) + ' ' + two(fields.hour) + ':' +
+                                             two(fields.minute) + ':' + two(fields.second));
   context.bindings.set_type(*literal, simple_type(TypeKind::date));
   context.bindings.set_nullability(*literal, Nullability::never_null);
   return literal;

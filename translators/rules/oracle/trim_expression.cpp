@@ -1,6 +1,7 @@
 // TRIM(LEADING '0' FROM x) -> NULLIF(ltrim(x, '0'), '')
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {

@@ -1,6 +1,7 @@
 // TRUNC(date, 'MM') -> date_trunc('month', date)
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+
 #include <string>
 
 namespace talora::translators::oracle {
@@ -13,15 +14,15 @@ struct Unit {
 };
 
 constexpr Unit units[] = {
-    {"DD", "date_trunc('day', $1)"},       {"DDD", "date_trunc('day', $1)"},
-    {"J", "date_trunc('day', $1)"},        {"MM", "date_trunc('month', $1)"},
-    {"MON", "date_trunc('month', $1)"},    {"MONTH", "date_trunc('month', $1)"},
-    {"YYYY", "date_trunc('year', $1)"},    {"YEAR", "date_trunc('year', $1)"},
-    {"YY", "date_trunc('year', $1)"},      {"Y", "date_trunc('year', $1)"},
-    {"YYY", "date_trunc('year', $1)"},     {"SYYYY", "date_trunc('year', $1)"},
-    {"Q", "date_trunc('quarter', $1)"},    {"IW", "date_trunc('week', $1)"},
-    {"HH", "date_trunc('hour', $1)"},      {"HH24", "date_trunc('hour', $1)"},
-    {"HH12", "date_trunc('hour', $1)"},    {"MI", "date_trunc('minute', $1)"},
+    {"DD", "date_trunc('day', $1)"},    {"DDD", "date_trunc('day', $1)"},
+    {"J", "date_trunc('day', $1)"},     {"MM", "date_trunc('month', $1)"},
+    {"MON", "date_trunc('month', $1)"}, {"MONTH", "date_trunc('month', $1)"},
+    {"YYYY", "date_trunc('year', $1)"}, {"YEAR", "date_trunc('year', $1)"},
+    {"YY", "date_trunc('year', $1)"},   {"Y", "date_trunc('year', $1)"},
+    {"YYY", "date_trunc('year', $1)"},  {"SYYYY", "date_trunc('year', $1)"},
+    {"Q", "date_trunc('quarter', $1)"}, {"IW", "date_trunc('week', $1)"},
+    {"HH", "date_trunc('hour', $1)"},   {"HH24", "date_trunc('hour', $1)"},
+    {"HH12", "date_trunc('hour', $1)"}, {"MI", "date_trunc('minute', $1)"},
 };
 
 Node* apply(RuleContext& context, Node& node) {

@@ -1,7 +1,7 @@
 // v VARCHAR2(10) := 0.5 -> v varchar(10) := talora.to_char_number(0.5)
+#include "translators/bind/bind.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "translators/bind/bind.hpp"
 
 namespace talora::translators::oracle {
 
@@ -21,6 +21,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule variable_default_rule{"variable_default", Phase::value, Kind::variable_decl, apply};
+extern const Rule variable_default_rule{"variable_default", Phase::value, Kind::variable_decl,
+                                        apply};
 
 }  // namespace talora::translators::oracle

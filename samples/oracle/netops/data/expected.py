@@ -286,9 +286,4 @@ def package_demo(src):
                'VAT rate: ' + o.to_char(VAT)])
 
 
-def close_order_errors(src):
-    return ['-20002 ORA-20002: Order 1001 is closed', '-20004 ORA-20004: Order 1002 was opened later',
-            '-20001 ORA-20001: Order 4999 does not exist']
-
-
-CALLS = {'package_demo': package_demo, 'close_order_errors': close_order_errors}
+CALLS = {'package_demo': package_demo}
