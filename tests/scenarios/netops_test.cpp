@@ -110,7 +110,7 @@ TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
 }
 
 TEST_CASE("netops: plpgsql_check has nothing to say", "[scenario]") {
-  auto session = migrated().database.open();
+  auto session = session_in_schema();
   for (const std::string& error : routine_errors(session))
     FAIL_CHECK(error);
 }
