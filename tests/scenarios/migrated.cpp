@@ -38,7 +38,7 @@ std::map<std::string, long> row_counts(database::PostgresSession& session) {
 }
 
 std::vector<std::string> routine_errors(database::PostgresSession& session) {
-  session.execute("CREATE EXTENSION IF NOT EXISTS plpgsql_check");
+  session.execute("CREATE EXTENSION IF NOT EXISTS plpgsql_check SCHEMA public");
   const auto schemas = user_schemas(session);
   std::vector<std::string> errors;
   for (const auto& finding : database::check_functions(session, schemas)) {

@@ -23,7 +23,8 @@ struct Migrated {
 // Rows of all tables outside the server's own schemas and schema talora, by table name.
 [[nodiscard]] std::map<std::string, long> row_counts(database::PostgresSession& session);
 
-// Errors of plpgsql_check in all routines outside the server's own schemas and schema talora.
+// Errors of plpgsql_check in all routines outside the server's own schemas and schema talora,
+// under the session's search_path.
 [[nodiscard]] std::vector<std::string> routine_errors(database::PostgresSession& session);
 
 }  // namespace talora::test
