@@ -260,9 +260,48 @@ void note(Promotion& state, TokenType type) {
   note_block(state, type);
 }
 
+// a + b + … and SELECT … UNION …: each link is one level of the tree, which later passes walk by
+// recursion.
+struct Chains {
+  std::uint32_t operators = 0;
+  std::uint32_t sets = 0;
+
+  void count(TokenType type) {
+    switch (type) {
+      case P::PLUS:
+      case P::MINUS:
+      case P::STAR:
+      case P::SLASH:
+      case P::CONCAT:
+      case P::K_AND:
+      case P::K_OR:
+      case P::K_NOT:
+        ++operators;
+        break;
+      case P::COMMA:
+        operators = 0;
+        break;
+      case P::K_UNION:
+      case P::K_INTERSECT:
+      case P::K_MINUS:
+        ++sets;
+        operators = 0;
+        break;
+      case P::SEMICOLON:
+        operators = sets = 0;
+        break;
+      default:
+        break;
+    }
+  }
+
+  [[nodiscard]] bool too_long() const { return operators > nesting_limit || sets > nesting_limit; }
+};
+
 }  // namespace
 
 void promote_words(ScanResult& result, std::uint32_t file) {
+  Chains chains;
   Promotion state{result.tokens};
   read_head(state);
   for (state.at = 0; state.at < result.tokens.size(); ++state.at) {
@@ -280,7 +319,8 @@ void promote_words(ScanResult& result, std::uint32_t file) {
       }
     }
     note(state, token.type());
-    if (state.depth > nesting_limit && !result.refused) {
+    chains.count(token.type());
+    if ((state.depth > nesting_limit || chains.too_long()) && !result.refused) {
       result.refused = true;
       result.diagnostics.add(DiagnosticId::nesting_too_deep, {file, token.begin(), token.end()},
                              {std::to_string(nesting_limit)});
