@@ -77,6 +77,10 @@ class Pipeline {
         if (!diagnostics.has(finding.id))
           diagnostics.add(finding.id, finding.span, finding.arguments);
       }
+      const bool open_unit =
+          item.piece.kind == parsers::PieceKind::plsql && !item.piece.has_terminator;
+      if (open_unit && !parsed.parsed)
+        diagnostics.add(DiagnosticId::unterminated_block, item.piece.span);
       Statement statement;
       statement.span = item.piece.span;
       statement.tree = std::move(parsed.tree);

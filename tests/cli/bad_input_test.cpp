@@ -34,7 +34,7 @@ TEST_CASE("faulty texts are findings", "[cli]") {
       {"binary junk",
        std::string("\x7f"
                    "ELF\0\x01\x02\0\xff\xfe\0\0SELECT\0",
-                   22),
+                   18),
        "TAL-C0006"},
       {"string without end", "SELECT 'abc FROM dual;\n", "TAL-C0002"},
       {"comment without end", "SELECT 1 /* FROM dual;\n", "TAL-C0003"},

@@ -95,10 +95,9 @@ TEST_CASE("temporary tables", "[lower]") {
 TEST_CASE("actions of ALTER TABLE", "[lower]") {
   const OracleStatement sql(
       "ALTER TABLE t ADD (c NUMBER, CONSTRAINT k UNIQUE (c)) MODIFY d VARCHAR2(9) NOT NULL DROP "
-      "CONSTRAINT z CASCADE "
-      "RENAME COLUMN e TO f ENABLE VALIDATE CONSTRAINT y DISABLE PRIMARY KEY");
+      "CONSTRAINT z CASCADE RENAME COLUMN e TO f");
   const auto& alter = sql.root<AlterTable>();
-  REQUIRE(alter.actions.size() == 7);
+  REQUIRE(alter.actions.size() == 5);
   const auto action = [&](std::size_t i) -> const AlterAction& {
     return node_as<AlterAction>(alter.actions[i]);
   };
@@ -109,10 +108,18 @@ TEST_CASE("actions of ALTER TABLE", "[lower]") {
   CHECK(action(3).cascade);
   CHECK(action(4).action == AlterKind::rename_column);
   CHECK(action(4).new_name.text == "f");
-  CHECK(action(5).action == AlterKind::enable_constraint);
-  REQUIRE(action(5).names.size() == 1);
-  CHECK(action(5).names[0].text == "y");
-  CHECK(node_as<Constraint>(action(6).payload).constraint_kind == ConstraintKind::primary_key);
+}
+
+TEST_CASE("constraint states of ALTER TABLE", "[lower]") {
+  const OracleStatement sql("ALTER TABLE t ENABLE VALIDATE CONSTRAINT y DISABLE PRIMARY KEY");
+  const auto& alter = sql.root<AlterTable>();
+  REQUIRE(alter.actions.size() == 2);
+  const auto& enable = node_as<AlterAction>(alter.actions[0]);
+  CHECK(enable.action == AlterKind::enable_constraint);
+  REQUIRE(enable.names.size() == 1);
+  CHECK(enable.names[0].text == "y");
+  const auto& disable = node_as<AlterAction>(alter.actions[1]);
+  CHECK(node_as<Constraint>(disable.payload).constraint_kind == ConstraintKind::primary_key);
 }
 
 TEST_CASE("index columns and options", "[lower]") {

@@ -117,7 +117,8 @@ TEST_CASE("query loops, cursors and handlers form a body PostgreSQL reads", "[pr
   create->routine = f;
   const std::string sql = t.print(create);
   CHECK(sql ==
-        "CREATE PROCEDURE f()\nLANGUAGE plpgsql\nAS $body$\nDECLARE\n  r record;\n  v numeric := "
+        "CREATE PROCEDURE f()\nLANGUAGE plpgsql\nAS $body$\n#variable_conflict "
+        "use_column\nDECLARE\n  r record;\n  v numeric := "
         "0;\nBEGIN\n  FOR r IN\n    SELECT a\n    FROM t\n"
         "  LOOP\n    v := r.a;\n  END LOOP;\n  SELECT a\n  INTO STRICT v\n  FROM t;\nEXCEPTION\n  "
         "WHEN no_data_found OR SQLSTATE 'TU001' THEN\n"

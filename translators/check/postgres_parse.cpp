@@ -35,8 +35,13 @@ std::optional<nlohmann::json> parse_tree(std::string_view text) {
   const PgQueryParseResult result = pg_query_parse(input.c_str());
   std::optional<nlohmann::json> tree;
   if (result.error == nullptr) {
-    tree = nlohmann::json::parse(result.parse_tree);
-    drop_places(*tree);
+    tree = nlohmann::json::parse(result.parse_tree, nullptr, false);
+    // Bytes that are no UTF-8 make the tree unreadable: then nothing is known about it.
+    if (tree->is_discarded()) {
+      tree.reset();
+    } else {
+      drop_places(*tree);
+    }
   }
   pg_query_free_parse_result(result);
   return tree;
@@ -88,8 +93,12 @@ std::optional<nlohmann::json> body_tree(std::string_view statement) {
   const PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(input.c_str());
   std::optional<nlohmann::json> tree;
   if (result.error == nullptr) {
-    tree = nlohmann::json::parse(result.plpgsql_funcs);
-    parse_fragments(*tree);
+    tree = nlohmann::json::parse(result.plpgsql_funcs, nullptr, false);
+    if (tree->is_discarded()) {
+      tree.reset();
+    } else {
+      parse_fragments(*tree);
+    }
   }
   pg_query_free_plpgsql_parse_result(result);
   return tree;
