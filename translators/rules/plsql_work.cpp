@@ -1,7 +1,8 @@
 // What a protected block has done when one of its statements fails.
+#include "translators/rules/plsql_work.hpp"
+
 #include "model/tree/walk.hpp"
 #include "translators/rules/plsql_parts.hpp"
-#include "translators/rules/plsql_work.hpp"
 
 namespace talora::translators {
 

@@ -70,7 +70,8 @@ Node* drawn_items(RuleContext& context, const Use& use, std::size_t index) {
 
 std::vector<Use> repeated_uses(const Select& select) {
   std::vector<Use> uses;
-  for (Node* item : select.items) collect(*item, uses);
+  for (Node* item : select.items)
+    collect(*item, uses);
   std::erase_if(uses, [](const Use& use) { return use.count < 2 || !use.next; });
   return uses;
 }
@@ -117,10 +118,12 @@ Node* apply(RuleContext& context, Node& node) {
   for (Node* item : select.items) {
     items.push_back(replaced(context, context.build.duplicate(*item), uses, source));
   }
-  for (std::size_t i = 0; i < uses.size(); ++i) drawn.push_back(drawn_items(context, uses[i], i));
+  for (std::size_t i = 0; i < uses.size(); ++i)
+    drawn.push_back(drawn_items(context, uses[i], i));
   inner->items = context.build.arena().list(drawn);
   outer->items = context.build.arena().list(items);
-  outer->from = context.build.arena().list({derived_table(context, query_of(context, inner), source)});
+  outer->from =
+      context.build.arena().list({derived_table(context, query_of(context, inner), source)});
   return outer;
 }
 
