@@ -51,7 +51,11 @@ ParsedStatement Parser::parse(const SourceFile& file, Span span, Diagnostics& di
   }
   if (!outcome.clean || outcome.unit == nullptr) return result;
   Lowering lowering(tree.arena, file, outcome.scanned->tokens);
-  tree.root = lowering.unit(outcome.unit);
+  try {
+    tree.root = lowering.unit(outcome.unit);
+  } catch (const UnexpectedShape&) {
+    tree.root = lowering.verbatim(tree.span, "this form of the statement");
+  }
   result.parsed = tree.root != nullptr && is_fully_modelled(*tree.root);
   return result;
 }

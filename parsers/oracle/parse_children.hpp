@@ -17,6 +17,10 @@ using Rule = antlr4::ParserRuleContext;
   return *static_cast<const SourceToken*>(token);
 }
 
+// Thrown where a context does not have the shape that its lowering function expects: the grammar
+// gained a form. The parse driver catches it and holds the statement.
+struct UnexpectedShape {};
+
 // Reads as a hand-written parser does: look at token() or rule(), then accept or take. The tree has
 // no syntax errors (the parse driver lowers no other), so every terminal is a SourceToken.
 class ParseChildren {
@@ -49,19 +53,23 @@ class ParseChildren {
   // Steps over the rule here if it is this one; null otherwise.
   Rule* accept_rule(std::size_t rule) { return rule_ == rule ? take_rule() : nullptr; }
 
-  // The rule here, stepped over. Only where rule() is not none.
+  // The rule here, stepped over. UnexpectedShape when a token or nothing is here.
   Rule* take_rule() {
-    Rule* here = static_cast<Rule*>(*at_);
+    Rule* here = peek_rule();
     step();
     return here;
   }
 
   // The rule here, not stepped over.
-  [[nodiscard]] Rule* peek_rule() const { return static_cast<Rule*>(*at_); }
+  [[nodiscard]] Rule* peek_rule() const {
+    if (rule_ == none) throw UnexpectedShape();
+    return static_cast<Rule*>(*at_);
+  }
 
-  // The token here. Only where token() is not none.
+  // The token here. UnexpectedShape when a rule or nothing is here.
   [[nodiscard]] const SourceToken& peek() const {
-    return source_token(static_cast<antlr4::tree::TerminalNode*>(*at_)->getSymbol());
+    if (token_ == none) throw UnexpectedShape();
+    return terminal();
   }
 
   const SourceToken& take() {
@@ -70,19 +78,24 @@ class ParseChildren {
     return here;
   }
 
-  // Steps over whatever is here.
+  // Steps over whatever is here. UnexpectedShape when nothing is.
   void step() {
+    if (at_ == end_) throw UnexpectedShape();
     ++at_;
     look();
   }
 
  private:
+  [[nodiscard]] const SourceToken& terminal() const {
+    return source_token(static_cast<antlr4::tree::TerminalNode*>(*at_)->getSymbol());
+  }
+
   void look() {
     token_ = none;
     rule_ = none;
     if (at_ == end_) return;
     if (typeid(**at_) == typeid(antlr4::tree::TerminalNodeImpl)) {
-      token_ = peek().getType();
+      token_ = terminal().getType();
     } else {
       rule_ = static_cast<Rule*>(*at_)->getRuleIndex();
     }
