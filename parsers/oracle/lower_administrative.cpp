@@ -79,12 +79,14 @@ Node* lower_create(Lowering& lower, const Rule* rule) {
 }
 
 // drop_object
-//   : K_DROP ( (K_TABLE | object_kind) if_exists? object_name token_run
-//            | K_PUBLIC? K_OBJECT_KIND token_run )
+//   : K_DROP alter_modifier* ( (K_TABLE | object_kind) if_exists? object_name option_run
+//                            | K_OBJECT_KIND token_run )
 Node* lower_drop_object(Lowering& lower, const Rule* rule) {
   auto* drop = lower.make<DropObject>(rule);
   ParseChildren at(rule);
   at.step();
+  while (at.rule() == P::RuleAlter_modifier)
+    at.step();
   if (at.accept(P::K_TABLE)) {
     drop->object_type = "TABLE";
   } else if (const Rule* kind = at.accept_rule(P::RuleObject_kind)) {
@@ -98,7 +100,7 @@ Node* lower_drop_object(Lowering& lower, const Rule* rule) {
   return drop;
 }
 
-// truncate : K_TRUNCATE (K_TABLE | K_CLUSTER) object_name token_run
+// truncate : K_TRUNCATE (K_TABLE | K_CLUSTER) object_name option_run
 Node* lower_truncate(Lowering& lower, const Rule* rule) {
   ParseChildren at(rule);
   at.step();
@@ -111,8 +113,9 @@ Node* lower_truncate(Lowering& lower, const Rule* rule) {
 }
 
 // comment_on
-//   : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_INDEX | IDENTIFIER+)
-//   object_name K_IS STRING
+//   : K_COMMENT K_ON (K_TABLE | K_COLUMN | K_MATERIALIZED K_VIEW | K_VIEW | K_OBJECT_KIND |
+//   IDENTIFIER)
+//     object_name K_IS STRING
 Node* lower_comment_on(Lowering& lower, const Rule* rule) {
   auto* comment = lower.make<CommentOn>(rule);
   for (ParseChildren at(rule); !at.done();) {
@@ -126,7 +129,10 @@ Node* lower_comment_on(Lowering& lower, const Rule* rule) {
       case P::K_MATERIALIZED:
         comment->commented = CommentedKind::materialized_view;
         break;
-      case P::K_INDEX:
+      case P::K_VIEW:
+        if (comment->commented == CommentedKind::table) comment->commented = CommentedKind::view;
+        break;
+      case P::K_OBJECT_KIND:
       case P::IDENTIFIER:
         comment->commented = CommentedKind::other;
         break;
@@ -182,8 +188,9 @@ Node* lower_administrative(Lowering& lower, const Rule* rule) {
 }
 
 // alter
-//   : K_ALTER ( alter_table | K_SESSION token_run | object_kind if_exists? object_name token_run
-//             | K_OBJECT_KIND token_run )
+//   : K_ALTER ( alter_table | K_SESSION token_run
+//             | alter_modifier* ( object_kind if_exists? object_name option_run | K_OBJECT_KIND
+//             token_run ) )
 // administrative_statement : K_ADMINISTRATIVE token_run
 Node* Lowering::ddl_statement(const Rule* rule) {
   switch (rule->getRuleIndex()) {

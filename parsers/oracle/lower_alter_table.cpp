@@ -1,5 +1,6 @@
-// Lowering of ALTER TABLE and RENAME: one action per change.
-#include "parsers/oracle/lower_definition.hpp"
+// Lowering of ALTER TABLE: one action per change.
+#include "parsers/oracle/lower_alter_table.hpp"
+
 #include "parsers/oracle/token_run.hpp"
 
 namespace talora::oracle {
@@ -7,23 +8,6 @@ namespace talora::oracle {
 using P = OracleParser;
 
 namespace {
-
-AlterAction* make_action(Lowering& lower, Span place, AlterKind kind, Nodes& actions) {
-  auto* action = lower.make<AlterAction>(place);
-  action->action = kind;
-  actions.add(action);
-  return action;
-}
-
-void set_name(Lowering& lower, AlterAction& action, const Identifier& name) {
-  Gathered<Identifier> names;
-  names.add(name);
-  action.names = names.in(lower.arena);
-}
-
-void kept_action(Lowering& lower, Span place, std::string_view what, Nodes& actions) {
-  make_action(lower, place, AlterKind::storage, actions)->payload = lower.verbatim(place, what);
-}
 
 void add_element(Lowering& lower, const Rule* element, Nodes& actions) {
   ParseChildren at(element);
@@ -161,68 +145,6 @@ void lower_rename_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   action->new_name = lower.identifier(at.take_rule());
 }
 
-// ENABLE|DISABLE [VALIDATE|NOVALIDATE] CONSTRAINT c | PRIMARY KEY | UNIQUE (…); false for other
-// options.
-bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
-  const bool enable = is_word(run[0], "ENABLE");
-  if (!enable && !is_word(run[0], "DISABLE")) return false;
-  std::size_t at = 1;
-  if (at < run.size() && (is_word(run[at], "VALIDATE") || is_word(run[at], "NOVALIDATE"))) ++at;
-  if (at + 1 >= run.size()) return false;
-  const bool named = is_word(run[at], "CONSTRAINT");
-  const bool primary = words_at(run, at, {"PRIMARY", "KEY"});
-  if (!named && !primary && !is_word(run[at], "UNIQUE")) return false;
-  const Span place = span_of(lower, run);
-  AlterAction* action = make_action(
-      lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
-  action->cascade = has_word(run, "CASCADE");
-  if (named) {
-    set_name(lower, *action, lower.identifier(run[at + 1]));
-    return true;
-  }
-  auto* constraint = lower.make<Constraint>(place);
-  constraint->constraint_kind = primary ? ConstraintKind::primary_key : ConstraintKind::unique;
-  Gathered<Identifier> columns;
-  for (const SourceToken& token : run.subspan(at)) {
-    if (!primary && (token.type() == P::IDENTIFIER || token.type() == P::QUOTED_IDENTIFIER)) {
-      columns.add(lower.identifier(token));
-    }
-    if (token.type() == P::RPAREN) break;
-  }
-  constraint->columns = columns.in(lower.arena);
-  action->payload = constraint;
-  return true;
-}
-
-// What moves or sizes segments changes no row; partitions, triggers and the rest may.
-bool is_physical(TokenRun run) {
-  for (const std::string_view word :
-       {"MOVE",     "SHRINK",       "PARALLEL",  "NOPARALLEL", "LOGGING",    "NOLOGGING",
-        "CACHE",    "NOCACHE",      "COMPRESS",  "NOCOMPRESS", "PCTFREE",    "PCTUSED",
-        "INITRANS", "STORAGE",      "ALLOCATE",  "DEALLOCATE", "MONITORING", "NOMONITORING",
-        "INMEMORY", "RESULT_CACHE", "TABLESPACE"}) {
-    if (is_word(run[0], word)) return true;
-  }
-  return words_at(run, 0, {"ENABLE", "ROW", "MOVEMENT"}) ||
-         words_at(run, 0, {"DISABLE", "ROW", "MOVEMENT"});
-}
-
-// alter_option_first alter_option* : one word or group after another
-void lower_options(Lowering& lower, TokenRun run, Nodes& actions) {
-  if (lower_enable(lower, run, actions)) return;
-  const Span place = span_of(lower, run);
-  if (is_physical(run)) {
-    make_action(lower, place, AlterKind::storage, actions)->payload =
-        lower.option_run(place, "storage clause");
-  } else if (has_word(run, "TRIGGERS")) {
-    kept_action(lower, place, "ENABLE or DISABLE ALL TRIGGERS", actions);
-  } else {
-    kept_action(lower, place,
-                has_word(run, "PARTITION") ? "partition maintenance" : "ALTER TABLE option",
-                actions);
-  }
-}
-
 // alter_action : K_ADD … | K_MODIFY … | K_DROP … | K_RENAME … | K_SET alter_option*
 void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   switch (rule->start->getType()) {
@@ -239,9 +161,23 @@ void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   }
 }
 
-bool is_option(const Rule* part) {
-  const std::size_t rule = part->getRuleIndex();
-  return rule == P::RuleAlter_option_first || rule == P::RuleAlter_option;
+// What follows ADD (…) and MODIFY (…), and ENABLE or DISABLE after a DROP, are actions of their
+// own.
+void lower_trailing_options(Lowering& lower, const Rule* rule, Nodes& actions) {
+  const TokenRun run = lower.run(rule);
+  const std::size_t kind = run.front().type();
+  if (kind == P::K_DROP) {
+    for (std::size_t at = 1; at < run.size(); ++at) {
+      if (!is_word(run[at], "ENABLE") && !is_word(run[at], "DISABLE")) continue;
+      lower_alter_options(lower, run.subspan(at), actions);
+      return;
+    }
+    return;
+  }
+  if ((kind != P::K_ADD && kind != P::K_MODIFY) || run.size() < 2 || run[1].type() != P::LPAREN)
+    return;
+  const std::size_t end = end_of_group(run, 1);
+  if (end < run.size()) lower_alter_options(lower, run.subspan(end), actions);
 }
 
 }  // namespace
@@ -254,20 +190,17 @@ Node* lower_alter_table(Lowering& lower, const Rule* rule, Span whole) {
   at.step();
   accept_if_exists(at);
   alter->name = lower.object_name(at.take_rule());
+  if (at.rule() == P::RuleAlter_option_first) {
+    const std::size_t begin = at.peek_rule()->start->getTokenIndex();
+    std::size_t end = begin;
+    while (!at.done() && at.rule() != P::RuleAlter_action)
+      end = at.take_rule()->stop->getTokenIndex() + 1;
+    lower_alter_options(lower, lower.tokens.subspan(begin, end - begin), actions);
+  }
   while (!at.done()) {
     const Rule* action = at.take_rule();
-    if (!is_option(action)) {
-      lower_action(lower, action, actions);
-      continue;
-    }
-    const std::size_t begin = action->start->getTokenIndex();
-    std::size_t end = action->stop->getTokenIndex() + 1;
-    while (!at.done() && is_option(at.peek_rule())) {
-      const SourceToken& next = source_token(at.peek_rule()->start);
-      if (end - begin > 1 && (is_word(next, "ENABLE") || is_word(next, "DISABLE"))) break;
-      end = at.take_rule()->stop->getTokenIndex() + 1;
-    }
-    lower_options(lower, lower.tokens.subspan(begin, end - begin), actions);
+    lower_action(lower, action, actions);
+    lower_trailing_options(lower, action, actions);
   }
   alter->actions = lower.list(actions);
   return alter;

@@ -35,9 +35,10 @@ bool lower_attributes(Lowering& lower, const Rule* rule, Nodes& fields) {
 }
 
 // type_definition
-//   : K_OBJECT type_elements? type_option* | K_TABLE K_OF datatype (K_NOT K_NULL)? type_option*
-//   | K_VARRAY IDENTIFIER? token_group K_OF datatype (K_NOT K_NULL)? type_option*
-//   | K_CALL_SPECIFICATION token_run
+//   : K_OBJECT type_elements? type_option*
+//   | K_TABLE K_OF (datatype | LPAREN datatype RPAREN) (K_NOT K_NULL)? type_option*
+//   | K_VARRAY IDENTIFIER? token_group K_OF (datatype | LPAREN datatype RPAREN) (K_NOT K_NULL)?
+//   type_option* | K_CALL_SPECIFICATION token_run
 Node* lower_type_definition(Lowering& lower, const Rule* rule, const Identifier& name) {
   auto* type = lower.make<TypeDecl>(rule);
   type->name = name;

@@ -46,7 +46,7 @@ void read_sequence_options(Lowering& lower, TokenRun run, CreateSequence& sequen
   }
 }
 
-// create_sequence : K_SEQUENCE if_exists? object_name token_run
+// create_sequence : K_SEQUENCE if_exists? object_name option_run
 Node* lower_create_sequence(Lowering& lower, const Rule* rule, const CreateHead& head) {
   auto* sequence = lower.make<CreateSequence>(head.whole);
   ParseChildren at(rule);

@@ -63,7 +63,7 @@ void lower_properties(Lowering& lower, TokenRun run, CreateTable& table, TablePa
 // create_table
 //   : K_TABLE if_exists? object_name (K_OF object_name (IDENTIFIER IDENTIFIER)*)?
 //     (LPAREN table_element (COMMA table_element)* RPAREN)?
-//     (table_property (table_property | token_group)*)?
+//     table_properties?
 //     (K_AS any_query)?
 Node* lower_create_table(Lowering& lower, const Rule* rule, const CreateHead& head) {
   auto* table = lower.make<CreateTable>(head.whole);
@@ -73,8 +73,6 @@ Node* lower_create_table(Lowering& lower, const Rule* rule, const CreateHead& he
   at.accept(P::K_TABLE);
   table->if_not_exists = accept_if_exists(at);
   table->name = lower.object_name(at.take_rule());
-  const SourceToken* first_property = nullptr;
-  const SourceToken* last_property = nullptr;
   while (!at.done()) {
     if (at.accept(P::K_OF)) {
       table->of_type = lower.object_name(at.take_rule());
@@ -82,18 +80,11 @@ Node* lower_create_table(Lowering& lower, const Rule* rule, const CreateHead& he
       lower_table_element(lower, at.take_rule(), parts);
     } else if (at.rule() == P::RuleAny_query) {
       table->query = lower.any_query(at.take_rule());
-    } else if (at.rule() != ParseChildren::none) {
-      const Rule* property = at.take_rule();
-      if (first_property == nullptr) first_property = &source_token(property->start);
-      last_property = &source_token(property->stop);
+    } else if (at.rule() == P::RuleTable_properties) {
+      lower_properties(lower, lower.run(at.take_rule()), *table, parts);
     } else {
       at.step();
     }
-  }
-  if (first_property != nullptr) {
-    const std::size_t begin = first_property->getTokenIndex();
-    const std::size_t size = last_property->getTokenIndex() - begin + 1;
-    lower_properties(lower, lower.tokens.subspan(begin, size), *table, parts);
   }
   table->columns = lower.list(parts.columns);
   table->constraints = lower.list(parts.constraints);

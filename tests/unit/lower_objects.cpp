@@ -61,6 +61,7 @@ TEST_CASE("small DDL statements", "[lower]") {
   CHECK(drop.root<DropObject>().object_type == "TABLE");
   CHECK(drop.root<DropObject>().cascade);
   CHECK(OracleStatement("DROP PACKAGE BODY p").root<DropObject>().object_type == "PACKAGE BODY");
+  CHECK(OracleStatement("DROP PUBLIC SYNONYM x").root<DropObject>().object_type == "SYNONYM");
   const OracleStatement synonym("CREATE OR REPLACE PUBLIC SYNONYM x FOR s.y");
   CHECK(synonym.root<CreateSynonym>().is_public);
   CHECK(node_as<Name>(synonym.root<CreateSynonym>().target).parts.size() == 2);

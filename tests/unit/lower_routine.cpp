@@ -63,6 +63,10 @@ TEST_CASE("triggers that are no row triggers", "[lower]") {
   const OracleStatement system("CREATE TRIGGER g AFTER LOGON ON DATABASE BEGIN NULL; END;");
   CHECK(system.root<CreateTrigger>().scope == "DATABASE");
   CHECK(system.root<CreateTrigger>().table == nullptr);
+  const OracleStatement ordered(
+      "CREATE TRIGGER g AFTER INSERT ON t FOR EACH ROW FOLLOWS a, b DISABLE BEGIN NULL; END;");
+  CHECK(ordered.root<CreateTrigger>().disabled);
+  CHECK_FALSE(ordered.parsed());
   const OracleStatement compound(
       "CREATE TRIGGER g FOR INSERT ON t COMPOUND TRIGGER AFTER STATEMENT IS BEGIN NULL; END AFTER "
       "STATEMENT; END g;");

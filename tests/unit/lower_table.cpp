@@ -19,6 +19,7 @@ TEST_CASE("columns with defaults and inline constraints", "[lower]") {
   CHECK(key.name.text == "t_pk");
   CHECK(sql.text(&key) == "CONSTRAINT t_pk PRIMARY KEY");
   REQUIRE(key.properties.size() == 1);
+  CHECK(sql.text(key.properties[0]) == "USING INDEX TABLESPACE i");
   const auto& b = node_as<ColumnDef>(table.columns[1]);
   CHECK(node_as<Literal>(b.default_value).text == "x");
   CHECK(node_as<Constraint>(b.constraints[0]).constraint_kind == ConstraintKind::not_null);
@@ -95,9 +96,10 @@ TEST_CASE("temporary tables", "[lower]") {
 TEST_CASE("actions of ALTER TABLE", "[lower]") {
   const OracleStatement sql(
       "ALTER TABLE t ADD (c NUMBER, CONSTRAINT k UNIQUE (c)) MODIFY d VARCHAR2(9) NOT NULL DROP "
-      "CONSTRAINT z CASCADE RENAME COLUMN e TO f");
+      "CONSTRAINT z CASCADE "
+      "ENABLE VALIDATE CONSTRAINT y DISABLE PRIMARY KEY");
   const auto& alter = sql.root<AlterTable>();
-  REQUIRE(alter.actions.size() == 5);
+  REQUIRE(alter.actions.size() == 6);
   const auto action = [&](std::size_t i) -> const AlterAction& {
     return node_as<AlterAction>(alter.actions[i]);
   };
@@ -106,20 +108,15 @@ TEST_CASE("actions of ALTER TABLE", "[lower]") {
   CHECK(action(2).action == AlterKind::modify_column);
   CHECK(action(3).action == AlterKind::drop_constraint);
   CHECK(action(3).cascade);
-  CHECK(action(4).action == AlterKind::rename_column);
-  CHECK(action(4).new_name.text == "f");
-}
-
-TEST_CASE("constraint states of ALTER TABLE", "[lower]") {
-  const OracleStatement sql("ALTER TABLE t ENABLE VALIDATE CONSTRAINT y DISABLE PRIMARY KEY");
-  const auto& alter = sql.root<AlterTable>();
-  REQUIRE(alter.actions.size() == 2);
-  const auto& enable = node_as<AlterAction>(alter.actions[0]);
-  CHECK(enable.action == AlterKind::enable_constraint);
-  REQUIRE(enable.names.size() == 1);
-  CHECK(enable.names[0].text == "y");
-  const auto& disable = node_as<AlterAction>(alter.actions[1]);
-  CHECK(node_as<Constraint>(disable.payload).constraint_kind == ConstraintKind::primary_key);
+  CHECK(action(4).action == AlterKind::enable_constraint);
+  REQUIRE(action(4).names.size() == 1);
+  CHECK(action(4).names[0].text == "y");
+  CHECK(node_as<Constraint>(action(5).payload).constraint_kind == ConstraintKind::primary_key);
+  const OracleStatement rename("ALTER TABLE t RENAME COLUMN e TO f");
+  const auto& renamed = node_as<AlterAction>(rename.root<AlterTable>().actions[0]);
+  CHECK(renamed.action == AlterKind::rename_column);
+  CHECK(renamed.names[0].text == "e");
+  CHECK(renamed.new_name.text == "f");
 }
 
 TEST_CASE("index columns and options", "[lower]") {
@@ -131,4 +128,15 @@ TEST_CASE("index columns and options", "[lower]") {
   CHECK(node_as<OrderItem>(index.columns[0]).descending);
   CHECK(is<Call>(node_as<OrderItem>(index.columns[0]).expression));
   CHECK(sql.parsed());
+}
+
+TEST_CASE("options after ADD (…) are actions of their own", "[lower]") {
+  const OracleStatement sql("ALTER TABLE t ADD (c NUMBER) ENABLE CONSTRAINT y");
+  REQUIRE(sql.root<AlterTable>().actions.size() == 2);
+  CHECK(node_as<AlterAction>(sql.root<AlterTable>().actions[1]).action ==
+        AlterKind::enable_constraint);
+  const OracleStatement move("ALTER TABLE t MOVE TABLESPACE x");
+  CHECK(node_as<AlterAction>(move.root<AlterTable>().actions[0]).action == AlterKind::storage);
+  CHECK(move.parsed());
+  CHECK_FALSE(OracleStatement("ALTER TABLE t TRUNCATE PARTITION p").parsed());
 }
