@@ -157,6 +157,20 @@ TEST_CASE("target statements keep the indentation of their place", "[print]") {
         std::string::npos);
 }
 
+TEST_CASE("only what PL/pgSQL assigns to is a target", "[print]") {
+  TreeMaker t;
+  auto* field = t.make<MemberAccess>();
+  field->operand = t.target("v[$1]", {t.number("1")});
+  field->member = t.id("F");
+  auto* assignment = t.make<Assignment>();
+  assignment->target = field;
+  assignment->value = t.number("2");
+  CHECK(t.print(assignment) == "v[1].f := 2");
+  field->operand = t.call("v", {t.number("1")});
+  CHECK_FALSE(t.printed(*assignment).has_value());
+  CHECK(t.diagnostics.has(DiagnosticId::foreign_survivor));
+}
+
 TEST_CASE("foreign kinds are refused by name", "[print]") {
   TreeMaker t;
   CHECK_FALSE(t.printed(*routine(t, {t.make<GotoStatement>()})).has_value());

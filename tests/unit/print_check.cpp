@@ -43,5 +43,7 @@ TEST_CASE("check_body tells faults from what it cannot know", "[print]") {
   CHECK(body("BEGIN IF TRUE THEN NULL; END").verdict == BodyVerdict::invalid);
   CHECK(body("BEGIN undeclared := 1; END").verdict != BodyVerdict::valid);
   CHECK(body("DECLARE c CURSOR FOR SELECT 1; BEGIN OPEN c; END").verdict == BodyVerdict::unknown);
+  CHECK(body("DECLARE c CURSOR FOR SELECT 1; BEGIN FOR r IN c LOOP NULL; END LOOP; END").verdict ==
+        BodyVerdict::unknown);
   CHECK(body("DECLARE r emp%ROWTYPE; BEGIN r.x := 1; END").verdict == BodyVerdict::unknown);
 }

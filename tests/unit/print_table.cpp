@@ -68,6 +68,8 @@ TEST_CASE("lossy types are findings", "[print]") {
   CHECK(t.diagnostics.all().size() == 1);
   CHECK(t.print(t.type("FLOAT")) == "numeric");
   CHECK(t.diagnostics.has(DiagnosticId::float_as_numeric));
+  CHECK(t.print(t.type("NUMBER", {t.number("5"), t.unary(UnaryOperator::minus, t.number("1"))})) ==
+        "numeric(5,-1)");
   t.profile.major = 14;
   CHECK(t.print(t.type("NUMBER", {t.number("2"), t.number("5")})) == "numeric");
   CHECK(t.diagnostics.has(DiagnosticId::number_scale_lost));

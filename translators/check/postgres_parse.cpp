@@ -120,8 +120,18 @@ std::string bare_tokens(std::string_view body) {
   return out;
 }
 
-bool says_nothing(std::string_view message) {
-  return message.find("must be of type cursor or refcursor") != std::string_view::npos ||
+// FOR r IN c LOOP over a cursor: the parser takes c for the start of an expression and stops there.
+bool stops_at_cursor(std::string_view message, std::string_view statement) {
+  constexpr std::string_view head = "syntax error at or near \"";
+  if (!message.starts_with(head) || !message.ends_with('"')) return false;
+  const std::string name(message.substr(head.size(), message.size() - head.size() - 1));
+  return statement.find(" IN " + name) != std::string_view::npos &&
+         statement.find(name + " CURSOR ") != std::string_view::npos;
+}
+
+bool says_nothing(std::string_view message, std::string_view statement) {
+  return stops_at_cursor(message, statement) ||
+         message.find("must be of type cursor or refcursor") != std::string_view::npos ||
          message.find("is not a known variable") != std::string_view::npos ||
          message.find("ALIAS") != std::string_view::npos ||
          message.find("ariable \"$") != std::string_view::npos;
@@ -145,7 +155,7 @@ BodyCheck check_body(std::string_view statement) {
   BodyCheck check;
   if (result.error != nullptr) {
     check.error = {result.error->message, byte_offset(statement, result.error->cursorpos)};
-    check.verdict = says_nothing(check.error.message) ? BodyVerdict::unknown : BodyVerdict::invalid;
+    check.verdict = says_nothing(check.error.message, statement) ? BodyVerdict::unknown : BodyVerdict::invalid;
   }
   pg_query_free_plpgsql_parse_result(result);
   return check;

@@ -96,16 +96,23 @@ Doc* Printer::print(const Handler& node) {
       {docs_.sequence(parts), docs_.indent({docs_.hard_line(), statements(node.statements)})});
 }
 
+// What PL/pgSQL assigns to: v[1].field may be written to, (v[1]).field may not; v(1) is a call there.
+Doc* Printer::assignable(const Node& target) {
+  if (target.kind == Kind::call) return foreign(target, "assignment to a collection element");
+  const auto* member = as<MemberAccess>(&target);
+  if (member == nullptr) return node(target);
+  return docs_.sequence({assignable(*member->operand), text("." + identifier(member->member))});
+}
+
+Doc* Printer::assignables(const List& targets) {
+  Docs parts;
+  for (const Node* each : targets) parts.push_back(anchored(*each, assignable(*each)));
+  return comma_joined(parts);
+}
+
 Doc* Printer::print(const Assignment& node) {
-  Doc* target = nullptr;
-  const auto* member = as<MemberAccess>(node.target);
-  // v[1].field may be assigned to, (v[1]).field may not.
-  if (member != nullptr) {
-    target = docs_.sequence({this->node(*member->operand), text("." + identifier(member->member))});
-  } else {
-    target = this->node(*node.target);
-  }
-  return docs_.group({target, text(" := "), docs_.indent({expression(*node.value)})});
+  return docs_.group(
+      {assignable(*node.target), text(" := "), docs_.indent({expression(*node.value)})});
 }
 
 Doc* Printer::print(const CallStatement& node) {

@@ -32,7 +32,7 @@ Doc* Printer::print(const OpenCursor& node) {
 Doc* Printer::print(const FetchCursor& node) {
   if (node.bulk_collect || node.limit != nullptr) return foreign(node, "FETCH … BULK COLLECT");
   return docs_.group({text("FETCH "), this->node(*node.cursor),
-                      docs_.indent({docs_.line(), text("INTO "), comma_list(node.into)})});
+                      docs_.indent({docs_.line(), text("INTO "), assignables(node.into)})});
 }
 
 Doc* Printer::print(const CloseCursor& node) {

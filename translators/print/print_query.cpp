@@ -65,7 +65,7 @@ Doc* Printer::select_head(const Select& node) {
 }
 
 Doc* Printer::into_clause(const List& targets, bool strict) {
-  return clause(strict ? "INTO STRICT" : "INTO", targets, comma_list(targets));
+  return clause(strict ? "INTO STRICT" : "INTO", targets, assignables(targets));
 }
 
 Doc* Printer::where_clause(const Node& condition) {

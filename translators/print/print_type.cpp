@@ -30,6 +30,12 @@ std::string written(const TypeName& node, std::string_view words) {
   return out;
 }
 
+// NUMBER(p,-1): its scale is what Type calls unsaid.
+bool rounds_to_tens(const TypeName& node, const Type& type) {
+  return type.kind == TypeKind::number && type.scale == -1 && node.arguments.size() == 2 &&
+         is<Unary>(node.arguments[1]);
+}
+
 }  // namespace
 
 void Printer::report_type(const TypeName& node, const TargetType& target) {
@@ -49,8 +55,16 @@ std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace pl
     type = bindings_.type(node);
   }
   if (!type.has_value()) return std::nullopt;
-  const auto target = target_type(*type, profile_, place, words);
+  auto target = target_type(*type, profile_, place, words);
   if (!target.has_value()) return std::nullopt;
+  if (rounds_to_tens(node, *type) && place != TypePlace::parameter) {
+    // Older releases know no negative scale: the value is kept whole, and said.
+    const bool known = profile_.has(Capability::negative_scale);
+    target->text = known ? "numeric(" + std::to_string(type->precision) + ",-1)" : "numeric";
+    if (known) return target->text;
+    diagnostics_.add(DiagnosticId::number_scale_lost, node.span, {written(node, words), target->text});
+    return target->text;
+  }
   report_type(node, *target);
   return target->text;
 }

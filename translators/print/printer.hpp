@@ -208,6 +208,8 @@ class Printer {
   Doc* block_body(const Block& node);
   Doc* label(const Identifier& label);
   Doc* loop_body(const List& statements);
+  Doc* assignable(const Node& target);
+  Doc* assignables(const List& targets);
   Doc* dollar_body(Doc* body, const Node& source);
   Doc* parameters(const List& list);
   Doc* row_source(const Node& source);
