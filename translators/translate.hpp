@@ -6,6 +6,7 @@
 #include "model/profile.hpp"
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
+#include "translators/bind/session_settings.hpp"
 #include "translators/print/print.hpp"
 
 #include <cstdint>
@@ -68,7 +69,7 @@ struct Translation {
 struct TranslateOptions {
   Profile profile;
   std::string source = "oracle";
-  std::string date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
+  SessionSettings session;  // NLS settings the statement runs under
   bool reverse_rules = false;
   bool fully_parenthesised = false;
 };

@@ -229,6 +229,20 @@ constexpr TypeRow rows[] = {
      ""},
 };
 
+// NUMBER(p) of a variable or CAST: a value beyond the precision must raise, as VALUE_ERROR does.
+constexpr TypeRow checked_number{number,
+                                 "",
+                                 {1, 18},
+                                 whole,
+                                 any,
+                                 "numeric($p)",
+                                 "numeric",
+                                 Conversion::decimal_text,
+                                 Form::decimal,
+                                 no,
+                                 no,
+                                 "raises where an integer would hold more"};
+
 bool fits(const TypeRow& row, const Type& type, const Profile& profile, std::string_view word) {
   const bool exotic_scale = type.scale < -1 || (type.precision > 0 && type.scale > type.precision);
   if (row.needs == Capability::negative_scale && exotic_scale && !profile.has(*row.needs))
@@ -264,6 +278,8 @@ std::optional<TargetType> target_type(const Type& type, const Profile& profile, 
   });
   if (row == std::end(rows)) return std::nullopt;
   if (place == TypePlace::parameter) return TargetType{std::string(row->parameter), row};
+  const bool computed = place == TypePlace::variable || place == TypePlace::cast;
+  if (computed && type.kind == number && is_target_integer(row->target)) row = &checked_number;
   return TargetType{fill(row->target, type), row};
 }
 

@@ -63,7 +63,7 @@ ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
   use_mode(*parser_, PredictionMode::SLL);
   try {
     outcome.unit = parser_->unit();
-    outcome.clean = scanned_.diagnostics.all().empty();
+    outcome.clean = scanned_.diagnostics.worst() != FindingClass::manual;
     return outcome;
   } catch (const antlr4::ParseCancellationException&) {
     outcome.full_ll = scanned_.tokens.size() <= full_ll_token_limit;
@@ -76,7 +76,7 @@ ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
   parser_->addErrorListener(&errors);
   outcome.unit = parser_->unit();
   parser_->removeErrorListeners();
-  outcome.clean = errors.count() == 0 && scanned_.diagnostics.all().empty();
+  outcome.clean = errors.count() == 0 && scanned_.diagnostics.worst() != FindingClass::manual;
   return outcome;
 }
 
