@@ -1,6 +1,4 @@
-// print_postgres: dispatch by kind, anchors, comments, layout.
-#include "translators/print/print.hpp"
-
+// Dispatch by kind, anchors, comments, layout.
 #include "model/tree/walk.hpp"
 #include "translators/print/comments.hpp"
 #include "translators/print/layout.hpp"
@@ -108,28 +106,20 @@ Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) 
   return span.empty() ? doc : docs_.anchor(span, doc);
 }
 
-Doc* Printer::root(const Node& root) {
-  if (root.kind == Kind::block) {
-    return docs_.sequence(
-        {text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
-  }
-  return node(root);
+std::string Printer::comment_written(const Comment& comment) const {
+  return comment_text(comment);
 }
 
-std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments,
-                                      const SourceSet& sources, const Bindings& bindings,
-                                      const Profile& profile, Diagnostics& diagnostics,
-                                      const PrintOptions& options) {
-  Documents docs;
+std::optional<Printed> Printer::run(const Node& statement, const std::vector<Comment>& comments,
+                                    const SourceSet& sources) {
   // The first anchor takes what belongs nowhere else.
-  Doc* whole = docs.anchor(root.span, docs.text(""));
-  Printer printer(docs, bindings, profile, diagnostics, options);
-  Doc* content = printer.root(root);
-  if (printer.failed()) return std::nullopt;
+  Doc* whole = docs_.anchor(statement.span, text(""));
+  Doc* content = root(statement);
+  if (failed_) return std::nullopt;
   whole->parts[0] = content;
   Documents::number_anchors(*whole);
-  if (options.comments) place_comments(docs.anchors(), comments, sources);
-  return lay_out(*whole);
+  if (options_.comments) place_comments(docs_.anchors(), comments, sources);
+  return lay_out(*whole, [this](const Comment& comment) { return comment_written(comment); });
 }
 
 }  // namespace talora::translators

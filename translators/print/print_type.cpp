@@ -1,5 +1,4 @@
-// Types: built-in ones by the type rows, %TYPE and %ROWTYPE as PL/pgSQL has them, user types by
-// name.
+// Types: built-in ones by the type rows, user types by name.
 #include "model/catalog.hpp"
 #include "translators/bind/catalog_types.hpp"
 #include "translators/print/printer.hpp"
@@ -62,7 +61,8 @@ std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace pl
     const bool known = profile_.has(Capability::negative_scale);
     target->text = known ? "numeric(" + std::to_string(type->precision) + ",-1)" : "numeric";
     if (known) return target->text;
-    diagnostics_.add(DiagnosticId::number_scale_lost, node.span, {written(node, words), target->text});
+    diagnostics_.add(DiagnosticId::number_scale_lost, node.span,
+                     {written(node, words), target->text});
     return target->text;
   }
   report_type(node, *target);
@@ -90,19 +90,7 @@ Doc* Printer::type(const Node& node, TypePlace place) {
     }
     return this->node(*name->name);
   }
-  const SymbolKind symbol = bindings_.symbol(*name->name).kind;
-  if (name->attribute == TypeAttribute::row_type) {
-    if (symbol == SymbolKind::cursor) return text("record");
-    // The row type of a table is a type by the table's name; routine parameters know no %ROWTYPE.
-    if (place == TypePlace::parameter) return this->node(*name->name);
-    return docs_.sequence({this->node(*name->name), text("%ROWTYPE")});
-  }
-  // Package variables have no %TYPE on the target: the type itself is written.
-  if (symbol == SymbolKind::package_variable || symbol == SymbolKind::record_field) {
-    if (const auto target = target_type(bindings_.type(node), profile_, place))
-      return text(target->text);
-  }
-  return docs_.sequence({this->node(*name->name), text("%TYPE")});
+  return referenced_type(*name, place);
 }
 
 }  // namespace talora::translators
