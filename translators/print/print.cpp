@@ -10,14 +10,11 @@ namespace talora::translators {
 
 namespace {
 
-constexpr bool portable = true;
-constexpr bool foreign = false;
-
 template <class T>
-constexpr bool is_portable_node = false;
-#define TALORA_NODE(kind_value, Struct, portability) \
-  template <>                                        \
-  constexpr bool is_portable_node<Struct> = portability;
+constexpr Portability portability_of = Portability::foreign;
+#define TALORA_NODE(kind_value, Struct, targets) \
+  template <>                                    \
+  constexpr Portability portability_of<Struct> = Portability::targets;
 #include "model/tree/nodes.def"
 #undef TALORA_NODE
 
@@ -25,11 +22,12 @@ constexpr bool is_portable_node = false;
 
 Doc* Printer::node(const Node& node) {
   return visit(node, [&](const auto& typed) -> Doc* {
-    // A portable kind without a case does not compile.
-    if constexpr (is_portable_node<std::remove_cvref_t<decltype(typed)>>) {
-      return print(typed);
-    } else {
+    // A portable kind without a case does not compile, nor does a printer that lacks one.
+    constexpr Portability targets = portability_of<std::remove_cvref_t<decltype(typed)>>;
+    if constexpr (targets == Portability::foreign) {
       return this->foreign(typed);
+    } else {
+      return print(typed);
     }
   });
 }
@@ -43,6 +41,27 @@ Doc* Printer::foreign(const Node& node, std::string_view what) {
                      {std::string(what.empty() ? kind_name(node.kind) : what), profile_.name()});
   }
   return text("");
+}
+
+// Kinds that only PostgreSQL has: refused unless its printer says otherwise.
+Doc* Printer::print(const NamedArgument& node) {
+  return foreign(node, "named argument");
+}
+
+Doc* Printer::print(const MemberAccess& node) {
+  return foreign(node, "field of a value");
+}
+
+Doc* Printer::print(const AtTimeZone& node) {
+  return foreign(node, "AT TIME ZONE");
+}
+
+Doc* Printer::print(const Merge& node) {
+  return foreign(node, "MERGE");
+}
+
+Doc* Printer::print(const MergeBranch& node) {
+  return foreign(node, "MERGE");
 }
 
 Doc* Printer::anchored(const Node& node, Doc* content) {

@@ -11,8 +11,10 @@ std::string Printer::identifier(const Identifier& identifier) {
   const NameLimit limit = name_limit();
   const std::string name = shortened_name(folded, limit);
   if (name != folded) {
-    diagnostics_.add(DiagnosticId::name_too_long, identifier.span,
-                     {folded, std::to_string(limit.length), name});
+    diagnostics_.add(
+        DiagnosticId::name_too_long, identifier.span,
+        {folded, std::to_string(limit.length) + (limit.characters ? " characters" : " bytes"),
+         name});
   }
   return quoted(name);
 }
