@@ -183,6 +183,14 @@ class Printer {
 
   // Types where lengths count or not.
   Doc* type(const Node& node, TypePlace place);
+
+  // NUMBER(p,-1); kept: the rounding is.
+  struct TensType {
+    std::string text;
+    bool kept;
+  };
+
+  [[nodiscard]] virtual TensType rounded_to_tens(int precision) const = 0;
   // tab.col%TYPE, tab%ROWTYPE
   virtual Doc* referenced_type(const TypeName& node, TypePlace place) = 0;
   std::optional<std::string> type_text(const TypeName& node, TypePlace place);

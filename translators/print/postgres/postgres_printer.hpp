@@ -31,6 +31,7 @@ class PostgresPrinter : public Printer {
   Doc* print(const Like& node) override;
   Doc* print(const IsTest& node) override;
   Doc* print(const Literal& node) override;
+  [[nodiscard]] TensType rounded_to_tens(int precision) const override;
   Doc* referenced_type(const TypeName& node, TypePlace place) override;
   // print_query.cpp
   Doc* print(const OrderItem& node) override;

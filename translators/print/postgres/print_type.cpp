@@ -3,6 +3,12 @@
 
 namespace talora::translators {
 
+// Older releases know no negative scale: the value is kept whole.
+Printer::TensType PostgresPrinter::rounded_to_tens(int precision) const {
+  if (!profile_.has(Capability::negative_scale)) return {"numeric", false};
+  return {"numeric(" + std::to_string(precision) + ",-1)", true};
+}
+
 Doc* PostgresPrinter::referenced_type(const TypeName& node, TypePlace place) {
   const SymbolKind symbol = bindings_.symbol(*node.name).kind;
   if (node.attribute == TypeAttribute::row_type) {
