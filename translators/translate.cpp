@@ -4,9 +4,9 @@
 #include "model/tree/walk.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/byte_lengths.hpp"
-#include "translators/check/postgres_parse.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/engine.hpp"
+#include "translators/target.hpp"
 
 #include <algorithm>
 
@@ -142,7 +142,8 @@ class Statement {
         sources_(sources),
         catalog_(catalog),
         options_(options),
-        diagnostics_(diagnostics) {}
+        diagnostics_(diagnostics),
+        target_(target_of(options.profile.family)) {}
 
   Translation run() {
     translation_.statement_kind = statement_kind(*tree_.root);
@@ -151,7 +152,8 @@ class Statement {
     bind_oracle(tree_, catalog_, bindings_, diagnostics_);
     depends_ = dependencies(*tree_.root, bindings_);
     const std::string byte_names = byte_limited(*tree_.root, options_.session.byte_lengths);
-    const RewriteOptions rewriting{options_.reverse_rules, options_.session.date_format};
+    const RewriteOptions rewriting{options_.source, options_.reverse_rules,
+                                   options_.session.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_);
@@ -164,6 +166,7 @@ class Statement {
                         translation_.helpers,
                         nullptr,
                         options_.session.date_format};
+    context.source = options_.source;
     Expansion expansion = expand(context, *tree_.root);
     const std::vector<Comment> comments = kept_comments(tree_, diagnostics_);
     if (is_refused()) return held();
@@ -205,17 +208,18 @@ class Statement {
   bool print_unit(const ExpandedUnit& unit, const std::vector<Comment>& comments) {
     PrintOptions printing;
     printing.fully_parenthesised = options_.fully_parenthesised;
-    auto printed = print_postgres(*unit.root, comments, sources_, bindings_, options_.profile,
-                                  diagnostics_, printing);
+    auto printed = target_.print(*unit.root, comments, sources_, bindings_, options_.profile,
+                                 diagnostics_, printing);
     if (!printed) return false;
-    if (auto error = check_sql(printed->text)) {
+    const auto error = target_.check == nullptr ? std::nullopt : target_.check(printed->text);
+    if (error) {
       diagnostics_.add(DiagnosticId::target_rejects, unit.root->span,
                        {options_.profile.name(), error->message});
       return false;
     }
-    if (auto error = body_error(printed->text)) {
-      diagnostics_.add(DiagnosticId::target_rejects, body_place(*printed, *error, *unit.root),
-                       {options_.profile.name(), error->message});
+    if (const auto fault = body_error(printed->text)) {
+      diagnostics_.add(DiagnosticId::target_rejects, body_place(*printed, *fault, *unit.root),
+                       {options_.profile.name(), fault->message});
       return false;
     }
     TargetUnit target{unit.kind,    unit.schema,
@@ -228,7 +232,8 @@ class Statement {
   }
 
   // What PL/pgSQL's parser surely refuses in the body of a routine or block.
-  static std::optional<ParseError> body_error(const std::string& sql) {
+  [[nodiscard]] std::optional<ParseError> body_error(const std::string& sql) const {
+    if (target_.check == nullptr) return std::nullopt;
     const bool has_body =
         sql.starts_with("DO ") || sql.find("LANGUAGE plpgsql") != std::string::npos;
     if (!has_body) return std::nullopt;
@@ -256,14 +261,15 @@ class Statement {
     if (!known && name != own) unit.depends.push_back(name);
   }
 
-  // The source text is the target text: nothing was rewritten, all is known, and PostgreSQL's
+  // The source text is the target text: nothing was rewritten, all is known, and the target's own
   // parser reads the same tree from both.
   bool is_copy() const {
     if (changed_ || translation_.units.size() != 1 || diagnostics_.worst() != FindingClass::exact) {
       return false;
     }
     if (diagnostics_.has(DiagnosticId::hint_removed) || is<Block>(tree_.root)) return false;
-    return comments_read_alike() && same_parse(source_text(), translation_.units[0].sql);
+    return target_.same_parse != nullptr && comments_read_alike() &&
+           target_.same_parse(source_text(), translation_.units[0].sql);
   }
 
   // PostgreSQL nests block comments, Oracle does not.
@@ -294,6 +300,7 @@ class Statement {
   const Catalog& catalog_;
   const TranslateOptions& options_;
   Diagnostics& diagnostics_;
+  const Target& target_;
   Bindings bindings_;
   Translation translation_;
   std::vector<std::string> depends_;

@@ -5,6 +5,7 @@
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
+#include "model/source_dialect.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/bind/session_settings.hpp"
 #include "translators/print/print.hpp"
@@ -68,7 +69,7 @@ struct Translation {
 
 struct TranslateOptions {
   Profile profile;
-  std::string source = "oracle";
+  SourceDialect source = SourceDialect::oracle;
   SessionSettings session;  // NLS settings the statement runs under
   bool reverse_rules = false;
   bool fully_parenthesised = false;

@@ -149,6 +149,6 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule regexp_functions_rule{"regexp_functions", Phase::value, Kind::call, apply};
+extern const Rule regexp_functions_rule{"regexp_functions", Phase::shape, Kind::call, apply};
 
 }  // namespace talora::translators::oracle
