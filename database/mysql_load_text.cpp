@@ -1,13 +1,11 @@
 // LOAD DATA's text format, and the ways of values into MySQL's types.
 #include "database/mysql_load.hpp"
+#include "model/values/utc_text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
-#include <optional>
 
 namespace talora::database {
 namespace {
@@ -62,59 +60,11 @@ std::string_view bits(std::string_view value) {
   return value;
 }
 
-// +hh, +hh:mm, +hhmm or Z at the end of a moment with a time, in minutes.
-struct Offset {
-  std::size_t begin;
-  int minutes;
-};
-
-std::optional<Offset> find_offset(std::string_view value) {
-  constexpr std::size_t date_size = 10;
-  if (value.size() <= date_size) return std::nullopt;
-  if (value.back() == 'Z') return Offset{value.size() - 1, 0};
-  const auto at = value.find_last_of("+-");
-  if (at == std::string_view::npos || at <= date_size) return std::nullopt;
-  std::string digits(value.substr(at + 1));
-  std::erase(digits, ':');
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  const bool sized = digits.size() == 2 || digits.size() == 4;
-  if (error != std::errc() || end != digits.data() + digits.size() || !sized) {
-    refuse(value, "moment (YYYY-MM-DD HH:MM:SS.ffffff+HH:MM)");
-  }
-  const int minutes = digits.size() == 2 ? number * 60 : number / 100 * 60 + number % 100;
-  return Offset{at, value[at] == '-' ? -minutes : minutes};
-}
-
-int number_at(std::string_view value, std::size_t at, std::size_t size) {
-  int out = 0;
-  const auto [end, error] = std::from_chars(value.data() + at, value.data() + at + size, out);
-  if (error != std::errc() || end != value.data() + at + size) {
-    refuse(value, "moment (YYYY-MM-DD HH:MM:SS.ffffff+HH:MM)");
-  }
-  return out;
-}
-
-// Only what has an offset is counted anew; its session's zone is +00:00.
-std::string in_utc(std::string_view value, const Offset& offset) {
-  using namespace std::chrono;
-  constexpr std::size_t shortest = 19;
-  const std::string_view local = value.substr(0, offset.begin);
-  if (local.size() < shortest) refuse(value, "moment (YYYY-MM-DD HH:MM:SS.ffffff+HH:MM)");
-  const year_month_day date(year(number_at(local, 0, 4)),
-                            month(static_cast<unsigned>(number_at(local, 5, 2))),
-                            day(static_cast<unsigned>(number_at(local, 8, 2))));
-  if (!date.ok()) refuse(value, "moment (YYYY-MM-DD HH:MM:SS.ffffff+HH:MM)");
-  const sys_seconds moment = sys_days(date) + hours(number_at(local, 11, 2)) +
-                             minutes(number_at(local, 14, 2) - offset.minutes) +
-                             seconds(number_at(local, 17, 2));
-  const sys_days midnight = floor<days>(moment);
-  const year_month_day utc(midnight);
-  const hh_mm_ss time(moment - midnight);
-  return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}{}", static_cast<int>(utc.year()),
-                     static_cast<unsigned>(utc.month()), static_cast<unsigned>(utc.day()),
-                     time.hours().count(), time.minutes().count(), time.seconds().count(),
-                     local.substr(shortest));
+// Only what has an offset is counted anew; the session's zone is +00:00.
+std::string in_utc(std::string_view value) {
+  auto text = utc_text(value);
+  if (!text) refuse(value, "moment (YYYY-MM-DD HH:MM:SS.ffffff+HH:MM)");
+  return std::move(*text);
 }
 
 }  // namespace
@@ -149,8 +99,7 @@ void append_load_value(std::string& out, LoadForm form, const Value& value) {
       append_escaped(out, truth(*value));
       return;
     case LoadForm::moment:
-      const auto offset = find_offset(*value);
-      append_escaped(out, offset ? in_utc(*value, *offset) : *value);
+      append_escaped(out, in_utc(*value));
       return;
   }
 }
