@@ -26,6 +26,11 @@ constexpr bool is_portable_node = false;
 }  // namespace
 
 Doc* Printer::node(const Node& node) {
+  const Node* clause = nullptr;
+  for_each_child(node, [&](const Node* child) {
+    if (clause == nullptr && is_clause(child->kind)) clause = child;
+  });
+  if (clause != nullptr) return foreign(*clause);
   return visit(node, [&](const auto& typed) -> Doc* {
     // A portable kind without a case does not compile.
     if constexpr (is_portable_node<std::remove_cvref_t<decltype(typed)>>) {

@@ -19,7 +19,9 @@ Doc* Printer::print(const Insert& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Doc* head = docs_.sequence({text("INSERT INTO "), dml_target(*node.target, true)});
   if (!node.columns.empty()) head = docs_.sequence({head, text(" "), name_list(node.columns)});
-  Docs parts{head};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(head);
   if (node.source == nullptr) {
     parts.push_back(text("DEFAULT VALUES"));
   } else if (node.source->kind == Kind::name) {
@@ -49,8 +51,10 @@ Doc* Printer::set_clause(const List& assignments) {
 
 Doc* Printer::print(const Update& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}),
-             set_clause(node.assignments)};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}));
+  parts.push_back(set_clause(node.assignments));
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
@@ -59,7 +63,9 @@ Doc* Printer::print(const Update& node) {
 
 Doc* Printer::print(const Delete& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)})};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)}));
   if (!node.using_tables.empty()) parts.push_back(from_clause("USING", node.using_tables));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
