@@ -3,14 +3,24 @@
 
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
-#include "parsers/oracle/gathered.hpp"
-#include "parsers/oracle/parse_children.hpp"
+#include "parsers/antlr/gathered.hpp"
+#include "parsers/antlr/parse_children.hpp"
+#include "parsers/oracle/token.hpp"
+
+#include "OracleParser.h"
 
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace talora::oracle {
+
+using parsers::Gathered;
+using parsers::Nodes;
+using parsers::ParseChildren;
+using parsers::Rule;
+using parsers::source_token;
+using parsers::UnexpectedShape;
 
 // Tokens first … last (both included) of the statement, for runs read by hand.
 using TokenRun = std::span<const SourceToken>;

@@ -1,7 +1,7 @@
 // Syntax error messages: what stands there, and what could stand there when that is a short list.
-#include "parsers/oracle/syntax_errors.hpp"
+#include "parsers/antlr/syntax_errors.hpp"
 
-namespace talora::oracle {
+namespace talora::parsers {
 namespace {
 
 constexpr std::size_t longest_quote = 40;
@@ -65,4 +65,4 @@ void SyntaxErrors::syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* of
                            {"unexpected " + quoted(*token) + expected(recognizer)});
 }
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers
