@@ -7,6 +7,10 @@
 
 namespace talora::parsers {
 
+// Adds "unexpected 'x'" at the token; `expected` is empty or goes on with ", expected …".
+void report_unexpected(Diagnostics& diagnostics, std::uint32_t file, const SourceToken& token,
+                       const std::string& expected = {});
+
 // Adds each reported error to the diagnostics of a scan, at the offending token's span.
 class SyntaxErrors final : public antlr4::BaseErrorListener {
  public:
