@@ -45,7 +45,7 @@ ParsedStatement Parser::parse(const SourceFile& file, Span span, Diagnostics& di
   } catch (const UnexpectedShape&) {
     tree.root = lowering.verbatim(tree.span, "this form of the statement");
   }
-  result.parsed = tree.root != nullptr && is_fully_modelled(*tree.root);
+  result.parsed = tree.root != nullptr && parsers::is_fully_modelled(*tree.root);
   return result;
 }
 

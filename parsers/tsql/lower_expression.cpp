@@ -141,7 +141,7 @@ Node* lower_core(Lowering& lowering, ParseChildren& at, Span whole) {
     case P::RuleCase_expression:
       return lowering.case_expression(inner);
     case P::RuleConvert_call:
-      return lowering.convert_call(inner);
+      return lowering.tails({lowering.convert_call(inner), lowering.span(inner)}, at, whole);
     case P::RuleNext_value:
       return lowering.next_value(inner);
     case P::RuleOdbc_escape:

@@ -80,10 +80,12 @@ Node* parenthesized_table(Lowering& lowering, const Rule* rule, Span place) {
 }
 
 // table_primary
-//   : COLONCOLON? reference | rowset_function | LPAREN table_parenthesized RPAREN | odbc_escape
+//   : (COLONCOLON | DOT+)? reference | rowset_function | LPAREN table_parenthesized RPAREN |
+//   odbc_escape
 Node* table_primary(Lowering& lowering, const Rule* rule, Span place) {
   ParseChildren at(rule);
-  at.accept(P::COLONCOLON);
+  while (at.token() == P::COLONCOLON || at.token() == P::DOT)  // ::fn_x (), .t
+    at.step();
   if (at.rule() == P::RuleReference) return table_of(lowering, at.take_rule(), place);
   if (at.rule() == P::RuleRowset_function) return lowering.rowset_function(at.take_rule(), place);
   if (at.rule() == P::RuleOdbc_escape) return lowering.verbatim(place, "ODBC escape");
@@ -130,13 +132,16 @@ Node* with_extra(Lowering& lowering, Node* table, const Rule* suffix, std::strin
   return ref;
 }
 
-// rowset_column : identifier datatype K_NOT? K_NULL? (STRING | NUMBER)? (K_AS IDENTIFIER)?
+// rowset_column
+//   : identifier datatype (K_COLLATE identifier)? (K_NOT? K_NULL)? (STRING | NUMBER)?
+//     (K_AS IDENTIFIER)?
 Node* lower_rowset_column(Lowering& lowering, const Rule* rule) {
   auto* column = lowering.make<RowsetColumn>(rule);
   ParseChildren at(rule);
   column->name = lowering.identifier(at.take_rule());
   column->type = lowering.type_name(at.take_rule());
   for (; !at.done(); at.step()) {
+    if (at.token() == P::K_COLLATE) return lowering.verbatim(column->span, "COLLATE");
     if (at.token() == P::STRING || at.token() == P::NUMBER)
       column->path = lowering.literal(at.peek());
     column->as_json = column->as_json || at.token() == P::K_AS;
