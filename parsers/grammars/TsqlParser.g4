@@ -43,7 +43,7 @@ tokens {
   K_BEGIN_CATCH, K_BEGIN_TRANSACTION, K_FETCH_ROWS, K_MODULE,
   // promoted by context: queries and expressions
   K_APPLY, K_ARGUMENT_WORD, K_AT, K_FRAME, K_GRAPH_MATCH, K_GROUPING_SETS, K_IGNORE, K_JOIN_HINT,
-  K_MATCHED, K_NEXT_VALUE, K_NULLS, K_OFFSET, K_OUTPUT, K_PARTITION, K_REPEATABLE, K_ROWS, K_ROWSET,
+  K_MATCHED, K_NEXT_VALUE, K_NULLS, K_OFFSET, K_OUTPUT, K_PARTITION, K_REPEATABLE, K_RETURNING, K_ROWS, K_ROWSET,
   K_SYSTEM_TIME, K_TRIM_SIDE, K_TYPE_WORD, K_USING, K_WINDOW, K_XML_NAMESPACES, K_ZONE_WORD,
   // promoted by context: statements and definitions
   K_ADMINISTRATIVE, K_CATCH, K_CLASS, K_DISABLE, K_ENABLE, K_FETCH_DIRECTION, K_GENERATED,
@@ -170,7 +170,7 @@ operand
     | literal
     | LPAREN parenthesized RPAREN (DOT identifier arguments?)*
     | case_expression
-    | convert_call
+    | convert_call (DOT identifier arguments?)*
     | next_value
     | K_EXISTS LPAREN any_query RPAREN
     | K_GRAPH_MATCH token_group
@@ -218,7 +218,7 @@ function_suffix
 arguments : LPAREN (query | (argument (COMMA argument)*)? order_by?) RPAREN ;
 
 // COUNT(DISTINCT x), CAST(x AS t), PARSE(x AS t USING c), TRIM(LEADING c FROM x), COUNT(*),
-// JSON_OBJECT('k': v ABSENT ON NULL)
+// JSON_OBJECT('k': v ABSENT ON NULL), JSON_VALUE(x, 'p' RETURNING t), JSON_QUERY(… WITH ARRAY WRAPPER)
 argument
   : (K_DISTINCT | K_ALL)? condition argument_suffix*
   | K_TRIM_SIDE condition? K_FROM condition
@@ -232,6 +232,8 @@ argument_suffix
   | K_FROM condition
   | COLON condition
   | (IDENTIFIER | K_NULL)? K_ON K_NULL
+  | K_RETURNING datatype
+  | K_WITH IDENTIFIER IDENTIFIER
   ;
 
 // CONVERT and TRY_CONVERT: the type comes first.
@@ -357,7 +359,7 @@ table_item : table_primary table_suffix* ;
 
 // t (NOLOCK) of old reads as a call; lowering tells it apart.
 table_primary
-  : COLONCOLON? reference
+  : (COLONCOLON | DOT+)? reference
   | rowset_function
   | LPAREN table_parenthesized RPAREN
   | odbc_escape
@@ -385,7 +387,7 @@ table_suffix
   ;
 
 // OPENJSON (…) WITH (a int '$.a', b nvarchar(max) AS JSON)
-rowset_column : identifier datatype K_NOT? K_NULL? (STRING | NUMBER)? (K_AS IDENTIFIER)? ;
+rowset_column : identifier datatype (K_COLLATE identifier)? (K_NOT? K_NULL)? (STRING | NUMBER)? (K_AS IDENTIFIER)? ;
 
 // FOR SYSTEM_TIME AS OF x | FROM x TO y | BETWEEN x AND y | CONTAINED IN (x, y) | ALL
 system_time
@@ -507,7 +509,7 @@ if_exists : K_IF K_EXISTS ;
 
 // A comma may end the list.
 create_table
-  : K_TABLE object_name table_elements? table_option* (K_AS (IDENTIFIER table_option* | any_query))?
+  : K_TABLE object_name table_elements? table_option* (K_AS (IDENTIFIER table_option* | full_query))?
   ;
 
 table_elements : LPAREN table_element (COMMA table_element?)* RPAREN ;
@@ -713,7 +715,7 @@ create_procedure
   ;
 
 // Statements to the end of the batch, or EXTERNAL NAME assembly.class.method
-module_body : external_name | statement_list ;
+module_body : external_name SEMICOLON* | statement_list ;
 
 external_name : K_EXTERNAL IDENTIFIER object_name ;
 

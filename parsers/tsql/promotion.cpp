@@ -94,7 +94,9 @@ TokenType final_type(Promotion& s) {
     if (!ends_run(s)) return s.word(0) == W::none ? 0 : static_cast<TokenType>(P::IDENTIFIER);
     s.part = Part::other;
   }
-  if (s.word(0) != W::none) {
+  // Object kinds and classes of securables are any words.
+  const bool any_word = s.type(0) == P::IDENTIFIER && (s.head || s.part == Part::permission);
+  if (s.word(0) != W::none || any_word) {
     if (const TokenType type = promoted(s); type != 0) return type;
   }
   return retyped_mark(s);

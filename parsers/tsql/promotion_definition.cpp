@@ -49,7 +49,7 @@ TokenType alter_action_word(const Promotion& s) {
 
 // READONLY after the type of a parameter.
 bool is_readonly(const Promotion& s) {
-  return s.module_head && (s.after_name() || s.previous(P::RPAREN, P::K_NULL)) &&
+  return s.module_head && (s.after_operand() || s.previous(P::K_OUTPUT)) &&
          (s.next(P::COMMA, P::RPAREN, P::K_AS, P::K_WITH, P::K_FOR) ||
           s.next(SourceToken::end_of_input));
 }

@@ -10,8 +10,10 @@ TokenType type_word(const Promotion& s) {
     case W::w_precision:
       return when(s.previous_word(W::w_double), P::K_TYPE_WORD);
     case W::w_varying:
-      return when(s.previous_word(W::w_char, W::w_character, W::w_nchar, W::w_binary, W::w_cursor),
-                  P::K_TYPE_WORD);
+      return when(
+          s.previous_word(W::w_char, W::w_character, W::w_nchar, W::w_binary, W::w_cursor) ||
+              (s.module_head && s.after_name() && (s.next(P::K_NULL, P::EQ, P::COMMA, P::RPAREN))),
+          P::K_TYPE_WORD);
     case W::w_char:
     case W::w_character:
     case W::w_text:
@@ -73,6 +75,8 @@ TokenType promote_in_expression(const Promotion& s) {
       return when(s.frame() == Frame::trim && s.previous(P::LPAREN) &&
                       (s.before_operand() || s.next(P::K_FROM)) && !s.next(P::LPAREN),
                   P::K_TRIM_SIDE);
+    case W::w_returning:
+      return when(!s.frames.empty() && s.after_operand() && s.next_name(), P::K_RETURNING);
     case W::w_language:
       return when(s.frame() == Frame::contains && s.previous(P::COMMA) && s.before_operand(),
                   P::K_ARGUMENT_WORD);

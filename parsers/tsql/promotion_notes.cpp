@@ -6,7 +6,8 @@ namespace {
 
 Frame frame_of(const Promotion& s) {
   if (s.previous(P::K_OVER)) return Frame::window;
-  if (s.previous(P::K_AS) && (s.next_word(W::w_partition) || s.next(P::K_ORDER)))
+  const bool base = s.next_name() && (s.word(2) == W::w_partition || s.type(2) == P::K_ORDER);
+  if (s.previous(P::K_AS) && (s.next_word(W::w_partition) || s.next(P::K_ORDER) || base))
     return Frame::window;
   switch (s.word(-1)) {
     case W::w_trim:

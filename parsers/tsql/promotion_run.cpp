@@ -58,9 +58,10 @@ bool begins_statement(TokenType type) {
   }
 }
 
-// ALTER DATABASE x SET …: the name, then SET on a line of its own; SET (…) anywhere.
+// ALTER DATABASE x SET …, ALTER DATABASE SCOPED CONFIGURATION FOR SECONDARY SET …: SET on a line of
+// its own near the beginning; SET (…) anywhere.
 bool is_set_option(const Promotion& s) {
-  return s.type(0) == P::K_SET && (s.next(P::LPAREN) || s.at - s.run_begin <= 4);
+  return s.type(0) == P::K_SET && (s.next(P::LPAREN) || s.at - s.run_begin <= 5);
 }
 
 }  // namespace
@@ -72,6 +73,9 @@ bool ends_run(const Promotion& s) {
   if (s.word(0) == W::none || s.previous(P::DOT, P::COLONCOLON)) return false;
   if (s.type(0) == P::K_WITH) return s.begins_line() && promote_reserved(s) == P::K_WITH_CTE;
   if (!begins_statement(s.type(0))) return false;
+  // WITH ROLLBACK IMMEDIATE; MERGE RANGE (…)
+  if (s.previous_word(W::w_with) || (s.type(0) == P::K_MERGE && s.next_word(W::w_range)))
+    return false;
   if (s.at == s.run_begin + 1 && s.previous(P::K_ADMINISTRATIVE)) {
     return !s.previous_word(W::w_bulk);  // BULK INSERT
   }

@@ -38,7 +38,6 @@ void StatementParser::begin(const SourceFile& file, Span batch, SessionSettings&
   file_ = &file;
   batch_ = batch;
   at_ = comment_ = 0;
-  batch_start_ = true;
 }
 
 bool StatementParser::at_end(std::size_t index) const {
@@ -47,6 +46,13 @@ bool StatementParser::at_end(std::size_t index) const {
 
 bool StatementParser::may_begin(std::size_t index) const {
   return first_.contains(static_cast<std::size_t>(scanned_.tokens[index].type()));
+}
+
+// A call without EXEC. SQL Server takes it only as the first statement of a batch, clients that
+// split at semicolons after each of them.
+bool StatementParser::begins_call(std::size_t index) const {
+  return is_name(scanned_.tokens[index]) &&
+         (index == 0 || scanned_.tokens[index - 1].type() == P::SEMICOLON);
 }
 
 // Parses from at_; returns where the statement ends, whether or not it should.
@@ -83,7 +89,7 @@ bool StatementParser::next(ParseOutcome& outcome) {
   if (at_end(at_)) return false;
   Extent extent{at_, scanned_.tokens.size() - 1};
   if (!scanned_.refused) {
-    if (may_begin(at_) || (batch_start_ && is_name(scanned_.tokens[at_]))) {
+    if (may_begin(at_) || (begins_call(at_))) {
       extent.end = parse_unit(outcome);
       for (const Diagnostic& finding : scanned_.diagnostics.all())
         outcome.diagnostics.add(finding.id, finding.span, finding.arguments);
@@ -109,7 +115,6 @@ void StatementParser::hand_over(ParseOutcome& outcome, Extent extent) {
   take_comments(outcome, extent);
   outcome.clean = outcome.unit != nullptr && outcome.diagnostics.all().empty();
   at_ = extent.end;
-  batch_start_ = false;
 }
 
 // What the scanner found inside the statement; the rest waits for its statement.

@@ -51,6 +51,7 @@ class StatementParser {
 
   [[nodiscard]] bool at_end(std::size_t index) const;
   [[nodiscard]] bool may_begin(std::size_t index) const;
+  [[nodiscard]] bool begins_call(std::size_t index) const;
   std::size_t parse_unit(ParseOutcome& outcome);
   [[nodiscard]] std::size_t error_place(const ParseOutcome& outcome, std::size_t begin) const;
   void hand_over(ParseOutcome& outcome, Extent extent);
@@ -67,7 +68,6 @@ class StatementParser {
   std::vector<Diagnostic> scan_findings_;  // not handed over yet, by place
   std::size_t at_ = 0;                     // token index of the next statement
   std::size_t comment_ = 0;                // comments handed over so far
-  bool batch_start_ = true;                // no statement handed over yet
 };
 
 }  // namespace talora::tsql
