@@ -18,8 +18,10 @@ enum class Kind : std::uint8_t {
 // Stable name of a kind ("case_expression"): dumps, manifests, messages.
 [[nodiscard]] std::string_view kind_name(Kind kind);
 
-// False for kinds that only a source dialect has and rules must remove.
-[[nodiscard]] bool is_portable(Kind kind);
+// Which targets can say a kind; what is foreign to a target must be removed by its rules.
+enum class Portability : std::uint8_t { foreign, postgres, portable };
+
+[[nodiscard]] Portability portability(Kind kind);
 
 // True for foreign kinds that hang on a portable node as a clause (TOP, OUTPUT, hints …): a printer
 // that knows nothing of the clause would pass over it, so it looks for these first.
