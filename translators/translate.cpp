@@ -153,7 +153,7 @@ class Statement {
     const RewriteOptions rewriting{options_.source, options_.reverse_rules, options_.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
-    Builder build(tree_.arena, bindings_);
+    Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
     RuleContext context{tree_,
                         bindings_,
                         catalog_,
