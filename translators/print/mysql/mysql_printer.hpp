@@ -165,7 +165,6 @@ class MysqlPrinter : public Printer {
   std::size_t barrier_ = 0;
   int next_label_ = 1;
   Routines routine_ = Routines::none;
-  bool in_outer_handler_ = false;  // a handler of the routine's own block
 };
 
 }  // namespace talora::translators

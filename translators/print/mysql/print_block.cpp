@@ -22,7 +22,6 @@ Doc* MysqlPrinter::labelled(const Label& label, Doc* head, Doc* body, std::strin
 }
 
 Doc* MysqlPrinter::block(const Block& node, std::string_view source_label, std::string_view stem) {
-  const bool outer_handlers = labels_.empty();
   const std::string target = source_label.empty()
                                  ? (labels_.empty() ? std::string(stem) : new_label(stem))
                                  : identifier(node.label);
@@ -33,11 +32,8 @@ Doc* MysqlPrinter::block(const Block& node, std::string_view source_label, std::
     (is<CursorDecl>(each) ? cursors : variables).push_back(statement_line(*each));
   Docs parts = std::move(variables);
   parts.insert(parts.end(), cursors.begin(), cursors.end());
-  const bool was_outer = in_outer_handler_;
-  in_outer_handler_ = outer_handlers;
   for (const Node* each : node.handlers)
     parts.push_back(anchored(*each, docs_.sequence({this->node(*each), text(";")})));
-  in_outer_handler_ = was_outer;
   if (!node.statements.empty() || parts.empty()) parts.push_back(statements(node.statements));
   const Label own = labels_.back();
   labels_.pop_back();
@@ -55,10 +51,11 @@ Doc* MysqlPrinter::statement_line(const Node& node) {
   const auto* select = as<Select>(query != nullptr ? query->body : &node);
   if (select == nullptr || !select->strict || select->into.empty())
     return Printer::statement_line(node);
-  Doc* body =
-      lines({text("DECLARE EXIT HANDLER FOR NOT FOUND"),
-             docs_.indent({text("  SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'no data found';")}),
-             Printer::statement_line(node)});
+  Doc* handler = docs_.sequence(
+      {text("DECLARE EXIT HANDLER FOR NOT FOUND"),
+       docs_.indent({docs_.hard_line(),
+                     text("SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'no data found';")})});
+  Doc* body = lines({handler, Printer::statement_line(node)});
   return docs_.sequence(
       {text("BEGIN"), docs_.indent({docs_.hard_line(), body}), docs_.hard_line(), text("END;")});
 }

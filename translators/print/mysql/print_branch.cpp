@@ -30,8 +30,7 @@ Doc* MysqlPrinter::print(const ExitStatement& node) {
 Doc* MysqlPrinter::print(const ReturnStatement& node) {
   if (routine_ == Routines::function && node.value != nullptr) return Printer::print(node);
   if (node.value != nullptr || labels_.empty()) return foreign(node, "RETURN");
-  if (barrier_ > 1 || (barrier_ > 0 && !in_outer_handler_))
-    return foreign(node, "RETURN in a handler of an inner block");
+  if (barrier_ > 1) return foreign(node, "RETURN in a handler of an inner block");
   Label& label = labels_[barrier_];
   label.used = true;
   return text("LEAVE " + label.target);

@@ -32,8 +32,8 @@ Doc* MysqlPrinter::print(const ForRange& node) {
   const std::string variable = identifier(node.variable);
   const std::string target = node.label.text.empty() ? new_label("loop") : identifier(node.label);
   const bool native = profile_.has(Capability::block_for_loops);
-  Doc* low = expression(*node.low);
-  Doc* high = expression(*node.high);
+  Doc* low = operand(*node.low, Precedence::additive);
+  Doc* high = operand(*node.high, Precedence::additive);
   labels_.push_back({std::string(node.label.text), target, true, !native});
   Doc* body = statements(node.statements);
   const Label own = labels_.back();
