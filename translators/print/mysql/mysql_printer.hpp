@@ -129,6 +129,8 @@ class MysqlPrinter : public Printer {
   // Constraints of a column that can only stand behind the columns.
   void table_constraints(const ColumnDef& column, Docs& out);
   Doc* keyed(const Constraint& constraint);
+  // Bytes of the text columns noted so far in one row.
+  [[nodiscard]] int row_bytes() const;
   void note_column(const ColumnDef& column, std::string_view type);
   [[nodiscard]] bool begins_key(const CreateTable& table, const Identifier& column) const;
   Doc* column_default(const Node& value, std::string_view type);

@@ -31,6 +31,17 @@ void MysqlPrinter::note_column(const ColumnDef& column, std::string_view type) {
   column_types_.emplace_back(key_of(column.name), std::string(type));
 }
 
+// Large types stand beside the row, with a pointer in it.
+int MysqlPrinter::row_bytes() const {
+  constexpr int other_bytes = 12;
+  int bytes = 0;
+  for (const auto& [column, type] : column_types_) {
+    const int own = text_bytes(type);
+    bytes += own > 0 ? own : other_bytes;
+  }
+  return bytes;
+}
+
 // A key, refused when the server would refuse its length.
 Doc* MysqlPrinter::keyed(const Constraint& constraint) {
   const bool key = constraint.constraint_kind == ConstraintKind::primary_key ||

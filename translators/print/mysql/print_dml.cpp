@@ -32,7 +32,12 @@ Doc* MysqlPrinter::insert_target(const Node& target) {
 Doc* MysqlPrinter::insert_source(const Insert& node) {
   if (node.source == nullptr) return text("VALUES ()");
   if (node.source->kind == Kind::name) return foreign(*node.source, "record as a row");
-  if (const auto* rows = as<ValuesRows>(node.source)) return row_list(*rows, {});
+  if (const auto* rows = as<ValuesRows>(node.source)) {
+    changed_table_ = node.target;
+    Doc* list = row_list(*rows, {});
+    changed_table_ = nullptr;
+    return list;
+  }
   return this->node(*node.source);
 }
 

@@ -58,6 +58,8 @@ void MysqlPrinter::table_items(const CreateTable& node, Docs& out) {
     out.push_back(anchored(*item, this->node(*item)));
     if (const auto* column = as<ColumnDef>(item)) table_constraints(*column, behind);
   }
+  constexpr int most_row_bytes = 65535;
+  if (row_bytes() > most_row_bytes) foreign(node, "row of more than 65535 bytes");
   out.insert(out.end(), behind.begin(), behind.end());
   for (const Node* item : node.constraints) {
     const auto* constraint = as<Constraint>(item);
