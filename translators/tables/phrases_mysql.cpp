@@ -52,7 +52,7 @@ constexpr auto rows = std::to_array<PhraseRow>({
     {least, "least($*)"},
     {local_of_zoned, "", plain, no, "", no_zone},
     {modulo, "mod($1, $2)"},
-    {no_escape, "x'01'"},
+    {no_escape, "", plain, no, "", "the printer doubles the backslashes of the pattern"},
     {number_text, "talora.to_char_number($1)", plain, no, "to_char_number"},
     {pad_left, "lpad($1, $2, ' ')"},
     {pad_left_with, "lpad($1, $2, $3)"},
