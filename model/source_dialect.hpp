@@ -12,14 +12,14 @@ enum class SourceDialect : std::uint8_t {
   tsql,    // SQL Server's Transact-SQL
 };
 
-// "oracle", "tsql": the word of --from and of the output files.
+// "oracle", "sqlserver": the word of --from and of the output files.
 [[nodiscard]] constexpr std::string_view dialect_name(SourceDialect dialect) {
-  return dialect == SourceDialect::oracle ? "oracle" : "tsql";
+  return dialect == SourceDialect::oracle ? "oracle" : "sqlserver";
 }
 
 [[nodiscard]] constexpr std::optional<SourceDialect> parse_dialect(std::string_view word) {
   if (word == "oracle") return SourceDialect::oracle;
-  if (word == "tsql") return SourceDialect::tsql;
+  if (word == "sqlserver") return SourceDialect::tsql;
   return std::nullopt;
 }
 
