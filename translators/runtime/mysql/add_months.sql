@@ -10,4 +10,4 @@ BEGIN
     RETURN moved + INTERVAL datediff(last_day(moved), moved) DAY;
   END IF;
   RETURN moved;
-END
+END;

@@ -9,4 +9,4 @@ BEGIN
     SIGNAL SQLSTATE '55000' SET MESSAGE_TEXT = 'ORA-08002: sequence CURRVAL is not yet defined in this session';
   END IF;
   RETURN drawn;
-END
+END;

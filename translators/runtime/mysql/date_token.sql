@@ -10,4 +10,4 @@ BEGIN
     SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01821: date format not recognized';
   END IF;
   RETURN substr(model, place, char_length(found));
-END
+END;

@@ -8,4 +8,4 @@ BEGIN
     SIGNAL SQLSTATE '22012' SET MESSAGE_TEXT = 'ORA-01476: divisor is equal to zero';
   END IF;
   RETURN a / b;
-END
+END;

@@ -8,4 +8,4 @@ BEGIN
     SIGNAL SQLSTATE '22023' SET MESSAGE_TEXT = 'ORA-01465: invalid hex number';
   END IF;
   RETURN unhex(IF(char_length(value) % 2 = 1, concat('0', value), nullif(value, '')));
-END
+END;

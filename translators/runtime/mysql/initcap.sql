@@ -18,4 +18,4 @@ BEGIN
     SET at = at + 1;
   END WHILE;
   RETURN result;
-END
+END;

@@ -30,4 +30,4 @@ BEGIN
     SET at = at + step;
   END WHILE;
   RETURN 0;
-END
+END;

@@ -12,4 +12,4 @@ BEGIN
     SET at = at + 1;
   END WHILE;
   RETURN nullif(substr(value, at), '');
-END
+END;

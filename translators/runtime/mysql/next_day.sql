@@ -13,4 +13,4 @@ BEGIN
   END IF;
   SET wanted = (wanted - 1) DIV 4 - weekday(value);
   RETURN CAST(date_format(value, '%Y-%m-%d %H:%i:%s') AS datetime) + INTERVAL IF(wanted <= 0, wanted + 7, wanted) DAY;
-END
+END;

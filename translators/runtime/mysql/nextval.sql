@@ -17,4 +17,4 @@ BEGIN
    WHERE s.name = sequence_name;
   SET @talora_drawn = json_set(coalesce(@talora_drawn, '{}'), concat('$."', sequence_name, '"'), CAST(drawn AS char));
   RETURN drawn;
-END
+END;

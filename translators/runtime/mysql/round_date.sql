@@ -25,4 +25,4 @@ BEGIN
     ELSE
       RETURN IF(value >= low + INTERVAL 84 HOUR, low + INTERVAL 7 DAY, low);
   END CASE;
-END
+END;

@@ -8,4 +8,4 @@ CREATE TABLE IF NOT EXISTS talora.sequences (
   min_value decimal(38) NOT NULL,
   max_value decimal(38) NOT NULL,
   cycles boolean NOT NULL DEFAULT false
-) ENGINE = InnoDB
+) ENGINE = InnoDB;

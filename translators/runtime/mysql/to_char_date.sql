@@ -16,7 +16,7 @@ BEGIN
     RETURN NULL;
   END IF;
   -- DS and DL by what they mean in AMERICAN_AMERICA.
-  SET model = CASE upper(model) WHEN 'DS' THEN 'FMMM/DD/RRRR' WHEN 'DL' THEN 'fmDay, Month dd, yyyyfm' ELSE model END;
+  SET model = CASE upper(model) WHEN 'DS' THEN 'MM/DD/RRRR' WHEN 'DL' THEN 'fmDay, Month dd, yyyyfm' ELSE model END;
   WHILE place <= char_length(model) DO
     SET token = talora.date_token(model, place);
     SET place = place + char_length(token);
@@ -94,11 +94,11 @@ BEGIN
       SET result = concat(result, coalesce(piece, ''));
     ELSEIF left(token, 1) <> upper(left(token, 1)) THEN
       SET result = concat(result, coalesce(lower(piece), ''));
-    ELSEIF substr(token, 2, 1) <> upper(substr(token, 2, 1)) AND piece REGEXP '^[A-Za-z]' THEN
-      SET result = concat(result, upper(left(piece, 1)), lower(substr(piece, 2)));
+    ELSEIF substr(token, 2, 1) <> upper(substr(token, 2, 1)) THEN
+      SET result = concat(result, coalesce(upper(left(piece, 1)), ''), coalesce(lower(substr(piece, 2)), ''));
     ELSE
       SET result = concat(result, IF(element IN ('SYYYY', 'SCC') AND NOT fill, ' ', ''), coalesce(upper(piece), ''));
     END IF;
   END WHILE;
   RETURN nullif(result, '');
-END
+END;

@@ -11,4 +11,4 @@ BEGIN
     RETURN concat('-', substr(digits, 3));
   END IF;
   RETURN CASE digits WHEN '' THEN '0' WHEN '-0' THEN '0' ELSE digits END;
-END
+END;

@@ -1,5 +1,5 @@
 -- helper: to_char_number_format
--- needs: none
+-- needs: to_char_number
 -- what: TO_CHAR(number, fmt): 9 0 , . G D $ S MI PR FM; too large gives ####; the other elements are refused. Oracle Database SQL Language Reference 19c, "Number Format Models".
 CREATE FUNCTION IF NOT EXISTS talora.to_char_number_format(value decimal(65, 30), model varchar(200)) RETURNS varchar(400)
 DETERMINISTIC NO SQL
@@ -13,6 +13,9 @@ BEGIN
   DECLARE size decimal(65, 30);
   IF value IS NULL OR model IS NULL OR model = '' THEN
     RETURN NULL;
+  END IF;
+  IF rest IN ('TM', 'TM9') THEN
+    RETURN talora.to_char_number(value);
   END IF;
   SET fill = rest LIKE 'FM%';
   SET rest = IF(fill, substr(rest, 3), rest);
@@ -70,4 +73,4 @@ BEGIN
     WHEN sign_at = 'MI' THEN concat(body, IF(negative, '-', ' '))
     ELSE concat(IF(negative, '<', ' '), body, IF(negative, '>', ' ')) END;
   RETURN IF(fill, trim(body), lpad(body, width, ' '));
-END
+END;

@@ -11,4 +11,4 @@ BEGIN
     SIGNAL SQLSTATE '22P02' SET MESSAGE_TEXT = 'ORA-01722: invalid number';
   END IF;
   RETURN CAST(trim(value) AS decimal(65, 30));
-END
+END;

@@ -12,7 +12,9 @@ BEGIN
   DECLARE months int DEFAULT month(now());
   DECLARE days int DEFAULT 1;
   DECLARE hours, minutes, seconds, micros int DEFAULT 0;
-  DECLARE yearday, half int;
+  DECLARE yearday, half, weekdays int;
+  DECLARE field varchar(20);
+  DECLARE seen varchar(200) DEFAULT ',';
   DECLARE result datetime(6);
   IF value IS NULL OR model IS NULL OR value = '' THEN
     RETURN NULL;
@@ -36,6 +38,13 @@ BEGIN
         SET left_over = substr(left_over, 2);
       END IF;
     ELSEIF element <> 'FM' THEN
+      SET field = CASE WHEN element REGEXP '^(YYYY|RRRR|YYY|YY|RR|Y)$' THEN 'Y' WHEN element IN ('MM', 'MON', 'MONTH') THEN 'M'
+        WHEN element LIKE 'HH%' THEN 'H' WHEN element REGEXP '^[AP][.]?M' THEN 'A' WHEN element LIKE 'FF%' THEN 'F'
+        WHEN element IN ('DAY', 'DY') THEN 'W' ELSE element END;
+      IF locate(concat(',', field, ','), seen) > 0 THEN
+        SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01810: format code appears twice';
+      END IF;
+      SET seen = concat(seen, field, ',', IF(element = 'HH24', 'HH24,', ''));
       SET width = CASE WHEN element IN ('YYYY', 'RRRR') THEN 4 WHEN element IN ('YYY', 'DDD') THEN 3
         WHEN element IN ('YY', 'RR', 'MM', 'DD', 'HH', 'HH12', 'HH24', 'MI', 'SS') THEN 2 WHEN element = 'Y' THEN 1
         WHEN element = 'SSSSS' THEN 5 WHEN element = 'FF' THEN 9 WHEN element LIKE 'FF%' THEN right(element, 1) END;
@@ -57,7 +66,12 @@ BEGIN
                         'OCTOBER', 'NOVEMBER', 'DECEMBER');
         SET left_over = substr(left_over, IF(upper(left(left_over, char_length(found))) = found, char_length(found), 3) + 1);
       ELSEIF element IN ('DAY', 'DY') THEN
-        SET left_over = regexp_replace(left_over, '^[A-Za-z]+', '');
+        SET weekdays = locate(concat(',', upper(left(left_over, 3))), ',MON,TUE,WED,THU,FRI,SAT,SUN');
+        IF weekdays = 0 OR char_length(left_over) < 3 THEN
+          SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01846: not a valid day of the week';
+        END IF;
+        SET weekdays = (weekdays - 1) DIV 4;
+        SET left_over = substr(left_over, char_length(regexp_substr(left_over, '^[A-Za-z]+')) + 1);
       ELSEIF element REGEXP '^[AP][.]?M[.]?$' THEN
         SET found = upper(regexp_substr(left_over, '^([AaPp][.]?[Mm][.]?)'));
         IF coalesce(found, '') = '' THEN
@@ -73,7 +87,7 @@ BEGIN
           SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01858: a non-numeric character was found where a numeric was expected';
         END IF;
         SET left_over = substr(left_over, char_length(found) + 1);
-        SET number = IF(element LIKE 'FF%', left(rpad(found, 9, '0'), 6), found);
+        SET number = IF(element LIKE 'FF%', round(rpad(found, 9, '0') / 1000), found);
         CASE
           WHEN element IN ('RR', 'RRRR') AND char_length(found) <= 2 THEN
             SET years = number + year(now()) DIV 100 * 100
@@ -93,6 +107,8 @@ BEGIN
             SET hours = number % 12;
           WHEN element = 'MI' THEN SET minutes = number;
           WHEN element = 'SS' THEN SET seconds = number;
+          WHEN element = 'SSSSS' AND number > 86399 THEN
+            SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01853: seconds in day must be between 0 and 86399';
           WHEN element = 'SSSSS' THEN SET hours = number DIV 3600, minutes = number DIV 60 % 60, seconds = number % 60;
           ELSE SET micros = number;
         END CASE;
@@ -101,6 +117,8 @@ BEGIN
   END WHILE;
   IF ltrim(left_over) <> '' THEN
     SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01830: date format picture ends before converting entire input string';
+  ELSEIF locate(',HH24,', seen) > 0 AND locate(',A,', seen) > 0 THEN
+    SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01818: ''HH24'' precludes use of meridian indicator';
   ELSEIF months NOT BETWEEN 1 AND 12 THEN
     SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01843: not a valid month';
   ELSEIF days NOT BETWEEN 1 AND 31 THEN
@@ -119,5 +137,10 @@ BEGIN
   IF yearday IS NULL AND month(result) <> months THEN
     SIGNAL SQLSTATE '22008' SET MESSAGE_TEXT = 'ORA-01839: date not valid for month specified';
   END IF;
+  IF yearday IS NOT NULL AND (yearday < 1 OR year(result) <> years) THEN
+    SIGNAL SQLSTATE '22008' SET MESSAGE_TEXT = 'ORA-01848: day of year must be between 1 and 365 (366 for leap year)';
+  ELSEIF weekdays IS NOT NULL AND weekday(result) <> weekdays THEN
+    SIGNAL SQLSTATE '22008' SET MESSAGE_TEXT = 'ORA-01835: day of week conflicts with Julian date';
+  END IF;
   RETURN result + INTERVAL (hours + 12 * coalesce(half, 0)) * 3600 + minutes * 60 + seconds SECOND + INTERVAL micros MICROSECOND;
-END
+END;

@@ -16,4 +16,4 @@ BEGIN
     SET at = at + 1;
   END WHILE;
   RETURN nullif(result, '');
-END
+END;

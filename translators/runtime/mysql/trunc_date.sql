@@ -25,11 +25,11 @@ BEGIN
     WHEN upper(format) IN ('IYYY', 'IYY', 'IY', 'I') THEN
       -- 4 January is always in the first ISO week; the year of the week is that of its Thursday.
       SET fourth = start + INTERVAL 3 - weekday(start) DAY;
-      SET fourth = fourth - INTERVAL dayofyear(fourth) - 4 DAY;
+      SET fourth = makedate(year(fourth), 4);
       RETURN fourth - INTERVAL weekday(fourth) DAY;
     WHEN upper(format) IN ('CC', 'SCC') THEN
       RETURN start - INTERVAL dayofyear(start) - 1 DAY - INTERVAL (year(start) - 1) % 100 YEAR;
     ELSE
       SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01898: too many precision specifiers';
   END CASE;
-END
+END;
