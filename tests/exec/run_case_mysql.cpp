@@ -113,6 +113,9 @@ class Runner {
         set_up(step, effect);
       } else {
         report_.steps.push_back(judge(step, effect));
+        // What a held block would have changed, later steps may look for.
+        if (step.kind == StepKind::block)
+          held_set_up_.insert(held_set_up_.end(), effect.held.begin(), effect.held.end());
       }
     }
     return std::move(report_);

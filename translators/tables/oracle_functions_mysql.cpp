@@ -11,6 +11,7 @@ using enum FirstArgument;
 constexpr std::optional<DiagnosticId> none;
 constexpr std::optional<DiagnosticId> refused = DiagnosticId::function_refused;
 constexpr std::optional<DiagnosticId> floats = DiagnosticId::floating_function;
+constexpr std::optional<DiagnosticId> zoneless = DiagnosticId::time_zone_lost;
 constexpr std::optional<DiagnosticId> expression = DiagnosticId::regular_expression;
 constexpr Binding plain = Binding::primary;
 constexpr TargetTrait exact = TargetTrait::exact_number;
@@ -50,8 +51,9 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"COVAR_SAMP", "nn", any, "", "", refused, statistics},
     {"CUME_DIST", "", any, "", "", floats, ""},
     {"CUME_DIST", "x*", any, "", "", refused, "as an aggregate it has no counterpart"},
-    {"CURRENT_DATE", "", any, "now()", "", none, "", plain, changes, "sysdate()"},
-    {"CURRENT_TIMESTAMP", "", any, "", "", refused, zone},
+    {"CURRENT_DATE", "", any, "now()", "", none, "", plain, TargetTrait::none, "sysdate()"},
+    {"CURRENT_TIMESTAMP", "", any, "now(6)", "", zoneless, "now(6)", plain, TargetTrait::none,
+     "sysdate(6)"},
     {"CURRENT_TIMESTAMP", "i", any, "", "", refused, zone},
     {"DBTIMEZONE", "", any, "", "", refused, zone},
     {"DENSE_RANK", "", any, "", "", none, ""},
@@ -88,7 +90,7 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"LENGTHC", "s", any, "char_length($1)", "", none, ""},
     {"LN", "n", any, "", "", refused, "it gives NULL where Oracle raises"},
     {"LNNVL", "x", any, "($1 IS NOT TRUE)", "", none, ""},
-    {"LOCALTIMESTAMP", "", any, "now(6)", "", none, "", plain, changes, "sysdate(6)"},
+    {"LOCALTIMESTAMP", "", any, "now(6)", "", none, "", plain, TargetTrait::none, "sysdate(6)"},
     {"LOG", "nn", any, "", "", refused, "it gives NULL where Oracle raises"},
     {"LOWER", "s", any, "", "", none, ""},
     {"LPAD", "sn", any, "nullif(lpad($1, truncate($2, 0), ' '), '')", "", none, ""},
@@ -163,7 +165,7 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"SUBSTRB", "sn*", any, "", "", refused, "byte positions have no counterpart"},
     {"SUM", "n", any, "", "", none, ""},
     {"SYSDATE", "", any, "now()", "", none, "", plain, TargetTrait::none, "sysdate()"},
-    {"SYSTIMESTAMP", "", any, "", "", refused, zone},
+    {"SYSTIMESTAMP", "", any, "now(6)", "", zoneless, "now(6)", plain, TargetTrait::none, "sysdate(6)"},
     {"SYS_CONNECT_BY_PATH", "xs", any, "", "", DiagnosticId::hierarchy_refused, ""},
     {"SYS_CONTEXT", "ss", any, "", "", refused, "contexts have no counterpart"},
     {"SYS_EXTRACT_UTC", "x", any, "", "", refused, zone},

@@ -21,7 +21,7 @@ BEGIN
     SET at = char_length(value) + at + 1;
   END IF;
   WHILE at >= 1 AND at <= char_length(value) DO
-    IF substr(value, at, char_length(part)) = part THEN
+    IF locate(part, value COLLATE utf8mb4_bin, at) = at THEN
       SET nth = nth - 1;
       IF nth = 0 THEN
         RETURN at;

@@ -8,7 +8,7 @@ BEGIN
   IF value IS NULL OR characters IS NULL OR characters = '' THEN
     RETURN NULL;
   END IF;
-  WHILE at > 0 AND locate(substr(value, at, 1), characters) > 0 DO
+  WHILE at > 0 AND locate(substr(value, at, 1), characters COLLATE utf8mb4_bin) > 0 DO
     SET at = at - 1;
   END WHILE;
   RETURN nullif(left(value, at), '');

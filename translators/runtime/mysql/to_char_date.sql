@@ -92,9 +92,9 @@ BEGIN
     -- MONTH, Month and month give SEPTEMBER, September and september: the first two letters decide.
     IF element LIKE '"%' OR element NOT REGEXP '[A-Z]' THEN
       SET result = concat(result, coalesce(piece, ''));
-    ELSEIF left(token, 1) <> upper(left(token, 1)) THEN
+    ELSEIF left(token, 1) COLLATE utf8mb4_bin <> upper(left(token, 1)) THEN
       SET result = concat(result, coalesce(lower(piece), ''));
-    ELSEIF substr(token, 2, 1) <> upper(substr(token, 2, 1)) THEN
+    ELSEIF substr(token, 2, 1) COLLATE utf8mb4_bin <> upper(substr(token, 2, 1)) THEN
       SET result = concat(result, coalesce(upper(left(piece, 1)), ''), coalesce(lower(substr(piece, 2)), ''));
     ELSE
       SET result = concat(result, IF(element IN ('SYYYY', 'SCC') AND NOT fill, ' ', ''), coalesce(upper(piece), ''));

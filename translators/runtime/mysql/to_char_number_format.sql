@@ -68,8 +68,8 @@ BEGIN
   SET body = concat(IF(dollar, '$', ''), body, IF(point, '.', ''), fraction);
   SET body = CASE
     WHEN sign_at = '' THEN concat(IF(negative, '-', ' '), body)
-    WHEN BINARY sign_at = 'S' THEN concat(IF(negative, '-', '+'), body)
-    WHEN BINARY sign_at = 's' THEN concat(body, IF(negative, '-', '+'))
+    WHEN sign_at COLLATE utf8mb4_bin = 'S' THEN concat(IF(negative, '-', '+'), body)
+    WHEN sign_at COLLATE utf8mb4_bin = 's' THEN concat(body, IF(negative, '-', '+'))
     WHEN sign_at = 'MI' THEN concat(body, IF(negative, '-', ' '))
     ELSE concat(IF(negative, '<', ' '), body, IF(negative, '>', ' ')) END;
   RETURN IF(fill, trim(body), lpad(body, width, ' '));

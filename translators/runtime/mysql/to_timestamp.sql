@@ -28,7 +28,7 @@ BEGIN
       SIGNAL SQLSTATE '0A000' SET MESSAGE_TEXT = 'exact date formats (FX) have no counterpart';
     ELSEIF element LIKE '"%' THEN
       SET found = ltrim(trim(BOTH '"' FROM token));
-      IF left_over <> '' AND left(left_over, char_length(found)) <> found THEN
+      IF left_over <> '' AND left(left_over, char_length(found)) COLLATE utf8mb4_bin <> found THEN
         SIGNAL SQLSTATE '22007' SET MESSAGE_TEXT = 'ORA-01861: literal does not match format string';
       END IF;
       SET left_over = substr(left_over, char_length(found) + 1);

@@ -11,7 +11,7 @@ BEGIN
     RETURN NULL;
   END IF;
   WHILE at <= char_length(value) DO
-    SET place = locate(substr(value, at, 1), from_characters);
+    SET place = locate(substr(value, at, 1), from_characters COLLATE utf8mb4_bin);
     SET result = concat(result, IF(place = 0, substr(value, at, 1), substr(to_characters, place, 1)));
     SET at = at + 1;
   END WHILE;
