@@ -104,8 +104,8 @@ TokenType promote_in_definition(const Promotion& s) {
     case W::w_hash:
     case W::w_columnstore:
       return when(s.previous(P::K_CLUSTERED, P::K_NONCLUSTERED) ||
-                      (s.word(0) == W::w_hash && s.previous(P::K_KEY, P::K_UNIQUE) &&
-                       s.next(P::LPAREN, P::K_WITH)),
+                      (s.word(0) == W::w_hash && s.next(P::LPAREN, P::K_WITH) &&
+                       (s.previous(P::K_KEY, P::K_UNIQUE) || s.type(-2) == P::K_INDEX)),
                   P::K_INDEX_KIND);
     case W::w_returns:
       return when(s.module_head && (s.previous(P::RPAREN) || s.next(P::K_NULL)), P::K_RETURNS);
