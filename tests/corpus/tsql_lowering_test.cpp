@@ -3,7 +3,7 @@
 #include "parsers/text/sqlcmd_script.hpp"
 #include "tests/corpus/corpora.hpp"
 #include "tests/support/repository.hpp"
-#include "tests/support/tsql_batch.hpp"
+#include "tests/support/shaped_batch.hpp"
 
 #include <catch2/catch.hpp>
 
