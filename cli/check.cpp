@@ -39,7 +39,7 @@ std::vector<std::string> sql_files(const std::vector<std::string>& paths) {
 
 int run(const CheckCommand& command) {
   const auto profile = parse_profile(command.to);
-  if (!profile) {
+  if (!profile || profile->family != TargetFamily::postgres) {
     throw Failure(ExitCode::usage,
                   fmt::format("--to {}: this target cannot be checked", command.to),
                   "Say postgres:13 … postgres:17; MySQL is not built.");

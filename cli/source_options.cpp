@@ -55,7 +55,7 @@ SourceDialect source_dialect(const std::string& from) {
 conversion::ConvertOptions convert_options(const SourceOptions& options) {
   conversion::ConvertOptions result;
   const auto profile = parse_profile(options.to);
-  if (!profile) {
+  if (!profile || profile->family != TargetFamily::postgres) {
     throw Failure(ExitCode::usage,
                   fmt::format("--to {}: this target is not known or not built", options.to),
                   "Say postgres:13 … postgres:17 or aurora-postgres:13 … aurora-postgres:17.");

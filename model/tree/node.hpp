@@ -18,8 +18,10 @@ enum class Kind : std::uint8_t {
 // Stable name of a kind ("case_expression"): dumps, manifests, messages.
 [[nodiscard]] std::string_view kind_name(Kind kind);
 
-// False for kinds that only a source dialect has and rules must remove.
-[[nodiscard]] bool is_portable(Kind kind);
+// Which targets can say a kind; what is foreign to a target must be removed by its rules.
+enum class Portability : std::uint8_t { foreign, postgres, portable };
+
+[[nodiscard]] Portability portability(Kind kind);
 
 // Trivially destructible, owned by the statement's Arena. `id` is dense per Tree and keys the
 // binder's side tables. Rules never edit a node that others may see; they build new ones.

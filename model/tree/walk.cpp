@@ -17,17 +17,15 @@ std::string_view kind_name(Kind kind) {
   return "unknown";
 }
 
-bool is_portable(Kind kind) {
-  constexpr bool portable = true;
-  constexpr bool foreign = false;
+Portability portability(Kind kind) {
   switch (kind) {
-#define TALORA_NODE(kind_value, Struct, portability) \
-  case Kind::kind_value:                             \
-    return portability;
+#define TALORA_NODE(kind_value, Struct, targets) \
+  case Kind::kind_value:                         \
+    return Portability::targets;
 #include "model/tree/nodes.def"
 #undef TALORA_NODE
   }
-  return false;
+  return Portability::foreign;
 }
 
 void walk(const Node& node, const std::function<bool(const Node&)>& f) {

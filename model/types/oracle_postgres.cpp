@@ -1,7 +1,5 @@
-// The rows Oracle -> PostgreSQL and the search in them.
+// The rows Oracle -> PostgreSQL.
 #include "model/types/oracle_postgres.hpp"
-
-#include <algorithm>
 
 namespace talora {
 namespace {
@@ -229,46 +227,10 @@ constexpr TypeRow rows[] = {
      ""},
 };
 
-bool fits(const TypeRow& row, const Type& type, const Profile& profile, std::string_view word) {
-  const bool exotic_scale = type.scale < -1 || (type.precision > 0 && type.scale > type.precision);
-  if (row.needs == Capability::negative_scale && exotic_scale && !profile.has(*row.needs))
-    return false;
-  return row.source == type.kind && (row.word.empty() || row.word == word) &&
-         row.precision.holds(type.precision) && row.scale.holds(type.scale) &&
-         row.length.holds(type.length);
-}
-
-std::string fill(std::string_view pattern, const Type& type) {
-  std::string out;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    if (pattern[i] != '$' || i + 1 == pattern.size()) {
-      out += pattern[i];
-      continue;
-    }
-    const char field = pattern[++i];
-    out += std::to_string(field == 'p' ? type.precision : field == 's' ? type.scale : type.length);
-  }
-  return out;
-}
-
 }  // namespace
 
 std::span<const TypeRow> oracle_postgres_types() {
   return rows;
-}
-
-std::optional<TargetType> target_type(const Type& type, const Profile& profile, TypePlace place,
-                                      std::string_view word) {
-  const auto* row = std::find_if(std::begin(rows), std::end(rows), [&](const TypeRow& each) {
-    return fits(each, type, profile, word);
-  });
-  if (row == std::end(rows)) return std::nullopt;
-  if (place == TypePlace::parameter) return TargetType{std::string(row->parameter), row};
-  return TargetType{fill(row->target, type), row};
-}
-
-bool is_target_integer(std::string_view target) {
-  return target == "smallint" || target == "integer" || target == "bigint";
 }
 
 }  // namespace talora

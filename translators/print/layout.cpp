@@ -40,7 +40,7 @@ bool mark_breaks(Doc& doc) {
 
 class Layout {
  public:
-  explicit Layout(std::string tag) : tag_(std::move(tag)) {}
+  Layout(std::string tag, const CommentWriter& written) : tag_(std::move(tag)), written_(written) {}
 
   Printed run(const Doc& root) {
     stack_.push_back({0, false, &root});
@@ -90,7 +90,7 @@ class Layout {
     for (const auto& [place, comment] : anchor.comments) {
       if (place == CommentPlace::above) own_line(*comment, command.indent);
       if (place == CommentPlace::inline_before) {
-        put(comment_text(*comment), command.indent);
+        put(written_(*comment), command.indent);
         printed_.comments_printed.push_back(*comment);
         put(" ", command.indent);
       }
@@ -107,7 +107,7 @@ class Layout {
     for (const auto& [place, comment] : command.doc->anchor->comments) {
       if (place == CommentPlace::inline_after) {
         put(" ", command.indent);
-        put(comment_text(*comment), command.indent);
+        put(written_(*comment), command.indent);
         printed_.comments_printed.push_back(*comment);
       }
       if (place == CommentPlace::line_end) line_end_.push_back(comment);
@@ -117,7 +117,7 @@ class Layout {
 
   void own_line(const Comment& comment, int indent) {
     if (line_has_text_ || !line_end_.empty()) new_line(indent);
-    put(comment_text(comment), indent);
+    put(written_(comment), indent);
     printed_.comments_printed.push_back(comment);
     must_break_ = true;
   }
@@ -172,7 +172,7 @@ class Layout {
       } else if (!printed_.text.empty() && printed_.text.back() != ' ') {
         printed_.text += ' ';
       }
-      const std::string text = comment_text(*comment);
+      const std::string text = written_(*comment);
       printed_.text += text;
       line_ += static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
       printed_.comments_printed.push_back(*comment);
@@ -187,7 +187,7 @@ class Layout {
       printed_.text.pop_back();
     const bool ends_in_line_comment =
         !printed_.comments_printed.empty() && printed_.comments_printed.back().is_line &&
-        printed_.text.ends_with(comment_text(printed_.comments_printed.back()));
+        printed_.text.ends_with(written_(printed_.comments_printed.back()));
     if (ends_in_line_comment) printed_.text += '\n';
   }
 
@@ -223,6 +223,7 @@ class Layout {
   }
 
   std::string tag_;
+  const CommentWriter& written_;
   Printed printed_;
   std::vector<Command> stack_;
   std::vector<const Comment*> line_end_;
@@ -261,12 +262,12 @@ std::string comment_text(const Comment& comment) {
   return text;
 }
 
-Printed lay_out(Doc& root) {
+Printed lay_out(Doc& root, const CommentWriter& written) {
   mark_breaks(root);
   const bool has_body = holds_body_tag(root);
   for (int attempt = 0;; ++attempt) {
     const std::string tag = attempt == 0 ? "$body$" : "$body" + std::to_string(attempt) + "$";
-    Printed printed = Layout(tag).run(root);
+    Printed printed = Layout(tag, written).run(root);
     if (!has_body || occurrences(printed.text, tag) == 2) return printed;
   }
 }

@@ -1,4 +1,4 @@
-// Folding and shortening of names for PostgreSQL.
+// Folding and shortening of names.
 #include "translators/print/names.hpp"
 
 #include "model/catalog.hpp"
@@ -37,21 +37,30 @@ std::string lower(std::string_view text) {
 
 }  // namespace
 
-std::string postgres_fold(std::string_view catalog_key) {
+std::string target_fold(std::string_view catalog_key) {
   return fold_oracle(catalog_key, false) == catalog_key ? lower(catalog_key)
                                                         : std::string(catalog_key);
 }
 
-std::string shortened_name(std::string_view name) {
-  if (name.size() <= postgres_name_bytes) return std::string(name);
-  std::size_t keep = postgres_name_bytes - 9;
-  while (keep > 0 && (static_cast<unsigned char>(name[keep]) & 0xC0U) == 0x80U)
-    --keep;
+std::string shortened_name(std::string_view name, NameLimit limit) {
+  if (name.size() <= limit.length) return std::string(name);
+  constexpr std::size_t hash_length = 9;
+  const auto begins = [&](std::size_t at) {
+    return (static_cast<unsigned char>(name[at]) & 0xC0U) != 0x80U;
+  };
+  std::size_t count = 0;  // bytes, or characters
+  std::size_t keep = 0;   // bytes before the last one that fits
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    if (!begins(at) && limit.characters) continue;
+    if (begins(at) && count <= limit.length - hash_length) keep = at;
+    ++count;
+  }
+  if (count <= limit.length) return std::string(name);
   return fmt::format("{}_{:08x}", name.substr(0, keep), stable_hash(name));
 }
 
 std::string postgres_name(std::string_view catalog_key) {
-  return shortened_name(postgres_fold(catalog_key));
+  return shortened_name(target_fold(catalog_key));
 }
 
 std::string postgres_name(const Identifier& identifier) {

@@ -1,6 +1,4 @@
-// print_postgres: dispatch by kind, anchors, comments, layout.
-#include "translators/print/print.hpp"
-
+// Dispatch by kind, anchors, comments, layout.
 #include "model/tree/walk.hpp"
 #include "translators/print/comments.hpp"
 #include "translators/print/layout.hpp"
@@ -12,14 +10,11 @@ namespace talora::translators {
 
 namespace {
 
-constexpr bool portable = true;
-constexpr bool foreign = false;
-
 template <class T>
-constexpr bool is_portable_node = false;
-#define TALORA_NODE(kind_value, Struct, portability) \
-  template <>                                        \
-  constexpr bool is_portable_node<Struct> = portability;
+constexpr Portability portability_of = Portability::foreign;
+#define TALORA_NODE(kind_value, Struct, targets) \
+  template <>                                    \
+  constexpr Portability portability_of<Struct> = Portability::targets;
 #include "model/tree/nodes.def"
 #undef TALORA_NODE
 
@@ -27,11 +22,12 @@ constexpr bool is_portable_node = false;
 
 Doc* Printer::node(const Node& node) {
   return visit(node, [&](const auto& typed) -> Doc* {
-    // A portable kind without a case does not compile.
-    if constexpr (is_portable_node<std::remove_cvref_t<decltype(typed)>>) {
-      return print(typed);
-    } else {
+    // A portable kind without a case does not compile, nor does a printer that lacks one.
+    constexpr Portability targets = portability_of<std::remove_cvref_t<decltype(typed)>>;
+    if constexpr (targets == Portability::foreign) {
       return this->foreign(typed);
+    } else {
+      return print(typed);
     }
   });
 }
@@ -45,6 +41,27 @@ Doc* Printer::foreign(const Node& node, std::string_view what) {
                      {std::string(what.empty() ? kind_name(node.kind) : what), profile_.name()});
   }
   return text("");
+}
+
+// Kinds that only PostgreSQL has: refused unless its printer says otherwise.
+Doc* Printer::print(const NamedArgument& node) {
+  return foreign(node, "named argument");
+}
+
+Doc* Printer::print(const MemberAccess& node) {
+  return foreign(node, "field of a value");
+}
+
+Doc* Printer::print(const AtTimeZone& node) {
+  return foreign(node, "AT TIME ZONE");
+}
+
+Doc* Printer::print(const Merge& node) {
+  return foreign(node, "MERGE");
+}
+
+Doc* Printer::print(const MergeBranch& node) {
+  return foreign(node, "MERGE");
 }
 
 Doc* Printer::anchored(const Node& node, Doc* content) {
@@ -108,28 +125,20 @@ Doc* Printer::clause(std::string_view keyword, const List& items, Doc* content) 
   return span.empty() ? doc : docs_.anchor(span, doc);
 }
 
-Doc* Printer::root(const Node& root) {
-  if (root.kind == Kind::block) {
-    return docs_.sequence(
-        {text("DO "), dollar_body(block_body(static_cast<const Block&>(root)), root)});
-  }
-  return node(root);
+std::string Printer::comment_written(const Comment& comment) const {
+  return comment_text(comment);
 }
 
-std::optional<Printed> print_postgres(const Node& root, const std::vector<Comment>& comments,
-                                      const SourceSet& sources, const Bindings& bindings,
-                                      const Profile& profile, Diagnostics& diagnostics,
-                                      const PrintOptions& options) {
-  Documents docs;
+std::optional<Printed> Printer::run(const Node& statement, const std::vector<Comment>& comments,
+                                    const SourceSet& sources) {
   // The first anchor takes what belongs nowhere else.
-  Doc* whole = docs.anchor(root.span, docs.text(""));
-  Printer printer(docs, bindings, profile, diagnostics, options);
-  Doc* content = printer.root(root);
-  if (printer.failed()) return std::nullopt;
+  Doc* whole = docs_.anchor(statement.span, text(""));
+  Doc* content = root(statement);
+  if (failed_) return std::nullopt;
   whole->parts[0] = content;
   Documents::number_anchors(*whole);
-  if (options.comments) place_comments(docs.anchors(), comments, sources);
-  return lay_out(*whole);
+  if (options_.comments) place_comments(docs_.anchors(), comments, sources);
+  return lay_out(*whole, [this](const Comment& comment) { return comment_written(comment); });
 }
 
 }  // namespace talora::translators

@@ -4,6 +4,7 @@
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
+#include "model/source_dialect.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/bind/bindings.hpp"
 
@@ -16,6 +17,8 @@ namespace talora::translators {
 struct PrintOptions {
   bool fully_parenthesised = false;  // tests: same parse tree as without
   bool comments = true;
+  SourceDialect source = SourceDialect::oracle;  // whose defaults (order of NULL, types) are meant
+  std::string collation;                         // MySQL: of the tables; empty: default_collation()
 };
 
 // One printed line's origin: output line (0-based) -> source span.
@@ -38,5 +41,16 @@ struct Printed {
     const Node& root, const std::vector<Comment>& comments, const SourceSet& sources,
     const Bindings& bindings, const Profile& profile, Diagnostics& diagnostics,
     const PrintOptions& options = {});
+
+// The same for MySQL, Aurora MySQL and MariaDB.
+[[nodiscard]] std::optional<Printed> print_mysql(const Node& root,
+                                                 const std::vector<Comment>& comments,
+                                                 const SourceSet& sources, const Bindings& bindings,
+                                                 const Profile& profile, Diagnostics& diagnostics,
+                                                 const PrintOptions& options = {});
+
+// The collation of MySQL tables that compares text as the source does by default: Oracle by
+// character codes, SQL Server without case.
+[[nodiscard]] std::string_view default_collation(SourceDialect source, const Profile& profile);
 
 }  // namespace talora::translators

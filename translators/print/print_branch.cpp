@@ -1,4 +1,4 @@
-// PL/pgSQL control: IF, CASE, EXIT, RETURN, RAISE, transactions.
+// Control: IF, CASE, RETURN, transactions.
 #include "translators/print/printer.hpp"
 
 #include <array>
@@ -13,7 +13,7 @@ Doc* Printer::print(const IfStatement& node) {
     const auto* branch = as<Branch>(each);
     if (branch == nullptr) return foreign(*each, "IF branch");
     Doc* head =
-        docs_.group({text(parts.empty() ? "IF " : "ELSIF "),
+        docs_.group({text(parts.empty() ? "IF " : elsif_word()),
                      docs_.indent({anchored(*branch->condition, expression(*branch->condition))}),
                      text(" THEN")});
     parts.push_back(anchored(
@@ -56,29 +56,9 @@ Doc* Printer::print(const CaseStatement& node) {
       {docs_.sequence(head), docs_.indent(inner), docs_.hard_line(), text("END CASE")});
 }
 
-Doc* Printer::print(const ExitStatement& node) {
-  Docs parts{text(node.is_continue ? "CONTINUE" : "EXIT")};
-  if (!node.label.text.empty()) parts.push_back(text(" " + identifier(node.label)));
-  if (node.when != nullptr) {
-    parts.push_back(text(" WHEN "));
-    parts.push_back(expression(*node.when));
-  }
-  return docs_.sequence(parts);
-}
-
 Doc* Printer::print(const ReturnStatement& node) {
   if (node.value == nullptr) return text("RETURN");
   return docs_.group({text("RETURN "), docs_.indent({expression(*node.value)})});
-}
-
-Doc* Printer::print(const RaiseStatement& node) {
-  if (node.exception == nullptr) return text("RAISE");
-  return docs_.sequence({text("RAISE "), this->node(*node.exception)});
-}
-
-Doc* Printer::print(const NullStatement& node) {
-  (void)node;
-  return text("NULL");
 }
 
 namespace {
@@ -98,7 +78,7 @@ std::string normal_words(std::string_view words) {
   return out;
 }
 
-// What both Oracle and PostgreSQL read.
+// What both Oracle and the target read.
 constexpr auto transaction_modes = std::to_array<std::string_view>(
     {"READ ONLY", "READ WRITE", "ISOLATION LEVEL SERIALIZABLE", "ISOLATION LEVEL READ COMMITTED"});
 constexpr auto lock_modes =

@@ -3,22 +3,9 @@
 #include "translators/print/names.hpp"
 #include "translators/print/printer.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace talora::translators {
 
 namespace {
-
-// Functions whose names are key words of PostgreSQL: quoted they would not be found.
-constexpr std::array keyword_functions = std::to_array<std::string_view>({
-    "coalesce",    "extract",        "greatest",     "grouping",  "json_array", "json_arrayagg",
-    "json_object", "json_objectagg", "least",        "left",      "normalize",  "nullif",
-    "overlay",     "position",       "right",        "row",       "substring",  "treat",
-    "trim",        "xmlconcat",      "xmlelement",   "xmlexists", "xmlforest",  "xmlparse",
-    "xmlpi",       "xmlroot",        "xmlserialize",
-});
-static_assert(std::ranges::is_sorted(keyword_functions));
 
 std::string_view unit_text(FrameUnit unit) {
   return unit == FrameUnit::rows ? "ROWS" : unit == FrameUnit::range ? "RANGE" : "GROUPS";
@@ -50,8 +37,8 @@ Doc* Printer::callee(const Node& callee) {
   if (!name->link.empty()) return foreign(callee, "database link");
   if (name->parts.size() == 1 && !name->parts[0].quoted &&
       bindings_.symbol(callee).kind != SymbolKind::routine) {
-    const std::string plain = postgres_fold(fold_oracle(name->parts[0].text, false));
-    if (std::ranges::binary_search(keyword_functions, plain)) return text(plain);
+    const std::string plain = target_fold(fold_oracle(name->parts[0].text, false));
+    if (is_keyword_function(plain)) return text(plain);
   }
   return text(qualified(*name));
 }

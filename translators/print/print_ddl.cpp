@@ -1,36 +1,11 @@
-// Indexes, views, sequences, comments, DROP, TRUNCATE, GRANT.
-#include "model/postgres_text.hpp"
+// Views, sequences, DROP, TRUNCATE, GRANT.
 #include "translators/print/printer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string>
 
 namespace talora::translators {
-
-Doc* Printer::print(const CreateIndex& node) {
-  Docs columns;
-  for (const Node* each : node.columns) {
-    const auto* item = as<OrderItem>(each);
-    if (item == nullptr) return foreign(*each, "index column");
-    const Kind kind = item->expression->kind;
-    Doc* value = expression(*item->expression);
-    // Only a column or a function call may stand without parentheses.
-    if (kind != Kind::name && kind != Kind::call) value = parenthesised(value);
-    Docs parts{value};
-    if (item->descending) parts.push_back(text(" DESC"));
-    if (item->nulls == NullsOrder::first) parts.push_back(text(" NULLS FIRST"));
-    if (item->nulls == NullsOrder::last) parts.push_back(text(" NULLS LAST"));
-    columns.push_back(anchored(*each, docs_.sequence(parts)));
-  }
-  // An index lives in its table's schema.
-  Docs parts{docs_.group({text(node.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX "),
-                          last_part(*node.name), text(" ON "), this->node(*node.table), text(" "),
-                          broken_list(columns)})};
-  properties(node.properties, parts);
-  return lines(parts);
-}
 
 Doc* Printer::print(const CreateView& node) {
   Docs head{text("CREATE ")};
@@ -51,10 +26,7 @@ Doc* Printer::print(const CreateView& node) {
 
 namespace {
 
-constexpr std::string_view largest = "9223372036854775807";
-constexpr std::string_view smallest = "9223372036854775808";
-
-// Of plain digits: beyond what a sequence of PostgreSQL holds.
+// Of plain digits: beyond what a sequence of the target holds.
 bool is_beyond(std::string_view digits, std::string_view limit) {
   digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
   if (digits.find_first_not_of("0123456789") != std::string_view::npos) return false;
@@ -67,6 +39,7 @@ Doc* Printer::bound(std::string_view keyword, const Node& value) {
   const auto* unary = as<Unary>(&value);
   const bool negative = unary != nullptr && unary->op == UnaryOperator::minus;
   const auto* literal = as<Literal>(negative ? unary->operand : &value);
+  const auto [smallest, largest] = sequence_limits();
   if (literal != nullptr && is_beyond(literal->text, negative ? smallest : largest)) {
     const std::string capped = negative ? "-" + std::string(smallest) : std::string(largest);
     diagnostics_.add(DiagnosticId::sequence_bound_capped, value.span,
@@ -100,35 +73,8 @@ Doc* Printer::print(const CreateSequence& node) {
   return docs_.group(parts);
 }
 
-Doc* Printer::print(const CommentOn& node) {
-  std::string_view what;
-  switch (node.commented) {
-    case CommentedKind::table:
-      what = "TABLE ";
-      break;
-    case CommentedKind::column:
-      what = "COLUMN ";
-      break;
-    case CommentedKind::view:
-      what = "VIEW ";
-      break;
-    case CommentedKind::materialized_view:
-      what = "MATERIALIZED VIEW ";
-      break;
-    case CommentedKind::other:
-      return foreign(node, "COMMENT ON this kind of object");
-  }
-  const std::string value = node.text.empty() ? "NULL" : postgres::quote_literal(node.text);
-  return docs_.sequence(
-      {text("COMMENT ON "), text(what), this->node(*node.name), text(" IS " + value)});
-}
-
 Doc* Printer::print(const DropObject& node) {
-  constexpr auto known =
-      std::to_array<std::string_view>({"TABLE", "VIEW", "MATERIALIZED VIEW", "INDEX", "SEQUENCE",
-                                       "FUNCTION", "PROCEDURE", "TYPE", "SCHEMA"});
-  if (std::ranges::find(known, node.object_type) == known.end())
-    return foreign(node, "DROP " + std::string(node.object_type));
+  if (!can_drop(node.object_type)) return foreign(node, "DROP " + std::string(node.object_type));
   return docs_.sequence(
       {text("DROP " + std::string(node.object_type) + (node.if_exists ? " IF EXISTS " : " ")),
        this->node(*node.name), text(node.cascade ? " CASCADE" : "")});
@@ -143,30 +89,22 @@ Doc* Printer::print(const Grant& node) {
   if (node.object == nullptr)
     return foreign(node, node.revoke ? "REVOKE of a system privilege or role"
                                      : "GRANT of a system privilege or role");
-  constexpr auto known = std::to_array<std::string_view>(
-      {"ALL", "ALL PRIVILEGES", "SELECT", "INSERT", "UPDATE", "DELETE", "REFERENCES", "TRIGGER",
-       "TRUNCATE", "EXECUTE", "USAGE"});
   std::string out = node.revoke ? "REVOKE " : "GRANT ";
   bool execute = false;
   for (std::size_t i = 0; i < node.privileges.size(); ++i) {
     std::string privilege(node.privileges[i].text);
     std::transform(privilege.begin(), privilege.end(), privilege.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    if (std::ranges::find(known, privilege) == known.end())
-      return foreign(node, "privilege " + privilege);
+    if (!is_known_privilege(privilege)) return foreign(node, "privilege " + privilege);
     execute = execute || privilege == "EXECUTE";
     out += (i == 0 ? "" : ", ") + privilege;
   }
-  const SymbolKind kind = bindings_.symbol(*node.object).kind;
-  std::string_view on = execute                        ? " ON ROUTINE "
-                        : kind == SymbolKind::sequence ? " ON SEQUENCE "
-                                                       : " ON ";
-  Docs parts{text(out), text(on), this->node(*node.object), text(node.revoke ? " FROM " : " TO ")};
+  Docs parts{text(out), text(grant_object_kind(node, execute)), this->node(*node.object),
+             text(node.revoke ? " FROM " : " TO ")};
   for (std::size_t i = 0; i < node.grantees.size(); ++i) {
-    const std::string name = identifier(node.grantees[i]);
-    parts.push_back(
-        text((i == 0 ? "" : ", ") +
-             (name == "public" || name == "\"public\"" ? std::string("PUBLIC") : name)));
+    const auto name = grantee(node.grantees[i]);
+    if (!name.has_value()) return foreign(node, "GRANT to PUBLIC");
+    parts.push_back(text((i == 0 ? "" : ", ") + *name));
   }
   if (node.with_option && !node.revoke) parts.push_back(text(" WITH GRANT OPTION"));
   return docs_.sequence(parts);

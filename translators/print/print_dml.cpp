@@ -3,67 +3,18 @@
 
 namespace talora::translators {
 
-// INSERT wants AS before an alias; UPDATE wants it where the alias is SET.
-Doc* Printer::dml_target(const Node& target, bool needs_as) {
-  const auto* table = as<TableRef>(&target);
-  if (table == nullptr && target.kind != Kind::name) return foreign(target, "DML on a query");
-  if (table == nullptr || table->alias.text.empty()) return anchored(target, node(target));
-  if (table->extra != nullptr) return foreign(*table->extra, "partition as a DML target");
-  const std::string name = identifier(table->alias);
-  return anchored(target,
-                  docs_.sequence({text(table->only ? "ONLY " : ""), node(*table->name),
-                                  text((needs_as || name == "set" ? " AS " : " ") + name)}));
-}
-
 Doc* Printer::print(const Insert& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Doc* head = docs_.sequence({text("INSERT INTO "), dml_target(*node.target, true)});
+  Doc* head = docs_.sequence({text("INSERT INTO "), insert_target(*node.target)});
   if (!node.columns.empty()) head = docs_.sequence({head, text(" "), name_list(node.columns)});
   Docs parts{head};
-  if (node.source == nullptr) {
-    parts.push_back(text("DEFAULT VALUES"));
-  } else if (node.source->kind == Kind::name) {
-    parts.push_back(docs_.sequence({text("VALUES ("), this->node(*node.source), text(".*)")}));
-  } else {
-    parts.push_back(this->node(*node.source));
-  }
+  parts.push_back(insert_source(node));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
   return clauses(parts);
-}
-
-Doc* Printer::print(const AssignmentItem& node) {
-  if (node.columns.empty()) return foreign(node, "SET ROW");
-  // PostgreSQL wants the bare column; the alias before it is Oracle's.
-  Docs columns;
-  for (const Node* column : node.columns)
-    columns.push_back(last_part(*column));
-  Doc* target = columns.size() == 1 ? columns[0] : broken_list(columns);
-  Doc* value =
-      node.value->kind == Kind::query ? query_in_parentheses(*node.value) : expression(*node.value);
-  return docs_.sequence({target, text(" = "), value});
 }
 
 Doc* Printer::set_clause(const List& assignments) {
   return clause("SET", assignments, comma_list(assignments));
-}
-
-Doc* Printer::print(const Update& node) {
-  if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}),
-             set_clause(node.assignments)};
-  if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
-  if (node.where != nullptr) parts.push_back(where_clause(*node.where));
-  if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
-  return clauses(parts);
-}
-
-Doc* Printer::print(const Delete& node) {
-  if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)})};
-  if (!node.using_tables.empty()) parts.push_back(from_clause("USING", node.using_tables));
-  if (node.where != nullptr) parts.push_back(where_clause(*node.where));
-  if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
-  return clauses(parts);
 }
 
 Doc* Printer::print(const Returning& node) {

@@ -8,8 +8,12 @@ Doc* Printer::parenthesised(Doc* content) {
       {text("("), docs_.indent({docs_.soft_line(), content}), docs_.soft_line(), text(")")});
 }
 
+Precedence Printer::binding_of(const Node& node) const {
+  return precedence(node);
+}
+
 Doc* Printer::operand(const Node& child, Precedence least) {
-  const Precedence own = precedence(child);
+  const Precedence own = binding_of(child);
   const bool is_query =
       child.kind == Kind::query || child.kind == Kind::select || child.kind == Kind::set_operation;
   if (is_query) return least == Precedence::lowest ? node(child) : query_in_parentheses(child);
@@ -22,16 +26,6 @@ Doc* Printer::operand(const Node& child, Precedence least) {
 Doc* Printer::print(const Star& node) {
   if (node.qualifier == nullptr) return text("*");
   return docs_.sequence({this->node(*node.qualifier), text(".*")});
-}
-
-Doc* Printer::print(const NamedArgument& node) {
-  return docs_.sequence({text(identifier(node.name) + " => "), expression(*node.value)});
-}
-
-// A field of a value: only plain names may stand without parentheses.
-Doc* Printer::print(const MemberAccess& node) {
-  return docs_.sequence(
-      {text("("), this->node(*node.operand), text(")." + identifier(node.member))});
 }
 
 Doc* Printer::print(const Unary& node) {
@@ -65,6 +59,11 @@ void Printer::flatten(const Node& node, Precedence level,
   out.insert(out.end(), reversed.rbegin(), reversed.rend());
 }
 
+Doc* Printer::chained(const Node& item, std::string_view op, Precedence least) {
+  (void)op;
+  return operand(item, least);
+}
+
 Doc* Printer::chain(const Binary& node) {
   const Precedence level = precedence(node.op);
   const bool logical = level == Precedence::logical_and || level == Precedence::logical_or;
@@ -75,7 +74,7 @@ Doc* Printer::chain(const Binary& node) {
   Docs parts;
   for (const auto& [op, item] : items) {
     if (!parts.empty()) parts.push_back(docs_.line());
-    Doc* content = operand(*item, least);
+    Doc* content = chained(*item, op, least);
     if (!op.empty()) content = docs_.sequence({text(op), text(" "), content});
     parts.push_back(logical ? anchored(*item, content) : content);
   }
@@ -157,20 +156,6 @@ Doc* Printer::query_in_parentheses(const Node& query) {
 
 Doc* Printer::print(const Subquery& node) {
   return query_in_parentheses(*node.query);
-}
-
-Doc* Printer::print(const RowValue& node) {
-  // (a) alone would be a parenthesis.
-  Doc* items = comma_list(node.items);
-  return docs_.group({text(node.items.size() == 1 ? "ROW(" : "("),
-                      docs_.indent({docs_.soft_line(), items}), docs_.soft_line(), text(")")});
-}
-
-Doc* Printer::print(const AtTimeZone& node) {
-  Doc* zone = node.zone == nullptr ? text("current_setting('TimeZone')")
-                                   : operand(*node.zone, tighter(Precedence::time_zone));
-  return docs_.sequence(
-      {operand(*node.operand, Precedence::time_zone), text(" AT TIME ZONE "), zone});
 }
 
 }  // namespace talora::translators

@@ -1,20 +1,22 @@
 // Names and identifier lists.
 #include "model/catalog.hpp"
-#include "model/postgres_text.hpp"
 #include "translators/print/names.hpp"
 #include "translators/print/printer.hpp"
 
 namespace talora::translators {
 
 std::string Printer::identifier(const Identifier& identifier) {
-  const std::string folded = postgres_fold(fold_oracle(identifier.text, identifier.quoted));
+  const std::string folded = target_fold(fold_oracle(identifier.text, identifier.quoted));
   if (folded.empty()) return {};
-  const std::string name = shortened_name(folded);
+  const NameLimit limit = name_limit();
+  const std::string name = shortened_name(folded, limit);
   if (name != folded) {
-    diagnostics_.add(DiagnosticId::name_too_long, identifier.span,
-                     {folded, std::to_string(postgres_name_bytes), name});
+    diagnostics_.add(
+        DiagnosticId::name_too_long, identifier.span,
+        {folded, std::to_string(limit.length) + (limit.characters ? " characters" : " bytes"),
+         name});
   }
-  return postgres::quote_identifier(name);
+  return quoted(name);
 }
 
 std::string Printer::qualified(const Name& name) {
@@ -32,12 +34,12 @@ Doc* Printer::print(const Name& node) {
     const std::string key = fold_oracle(node.parts[0].text, false);
     // DEFAULT is reserved in Oracle: never a column. Niladic built-ins are key words.
     if (key == "DEFAULT") return text(key);
-    if (bindings_.symbol(node).kind == SymbolKind::builtin) return text(postgres_fold(key));
+    if (bindings_.symbol(node).kind == SymbolKind::builtin) return text(target_fold(key));
   }
   return text(qualified(node));
 }
 
-// The object's own name where PostgreSQL allows no schema.
+// The object's own name where the target allows no schema.
 Doc* Printer::last_part(const Node& name) {
   const auto* parts = as<Name>(&name);
   if (parts == nullptr || parts->parts.empty()) return node(name);

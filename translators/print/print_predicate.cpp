@@ -1,4 +1,4 @@
-// Conditions: BETWEEN, IN, LIKE, IS, EXISTS, ANY and ALL.
+// Conditions: BETWEEN, IN, IS, EXISTS, ANY and ALL of a query.
 #include "translators/print/printer.hpp"
 
 namespace talora::translators {
@@ -15,23 +15,19 @@ Doc* Printer::negatable(const Node& operand, bool negated, std::string_view keyw
                          text(keyword), text(" ")});
 }
 
-Doc* Printer::print(const Quantified& node) {
-  Doc* left = docs_.sequence({operand(*node.left, condition_operand), text(" "),
-                              text(operator_text(node.op)), text(node.all ? " ALL " : " ANY ")});
-  const Node* right = node.right;
-  if (const auto* list = as<RowValue>(right)) {
-    return docs_.group({left, text("(ARRAY["),
-                        docs_.indent({docs_.soft_line(), comma_list(list->items)}), text("])")});
+Doc* Printer::quantified_head(const Quantified& node) {
+  return docs_.sequence({operand(*node.left, condition_operand), text(" "),
+                         text(operator_text(node.op)), text(node.all ? " ALL " : " ANY ")});
+}
+
+Doc* Printer::quantified_query(const Quantified& node) {
+  const auto* subquery = as<Subquery>(node.right);
+  const Node* right = subquery != nullptr ? subquery->query : node.right;
+  if (right->kind != Kind::query && right->kind != Kind::select &&
+      right->kind != Kind::set_operation) {
+    return nullptr;
   }
-  if (const auto* subquery = as<Subquery>(right)) right = subquery->query;
-  if (right->kind == Kind::query || right->kind == Kind::select ||
-      right->kind == Kind::set_operation) {
-    return docs_.sequence({left, query_in_parentheses(*right)});
-  }
-  // An array, or one value: rules give arrays as target text.
-  if (right->kind == Kind::target_expression)
-    return docs_.sequence({left, text("("), expression(*right), text(")")});
-  return docs_.sequence({left, text("(ARRAY["), expression(*right), text("])")});
+  return docs_.sequence({quantified_head(node), query_in_parentheses(*right)});
 }
 
 namespace {
@@ -72,23 +68,6 @@ Doc* Printer::print(const InQuery& node) {
       {negatable(*node.operand, node.negated, "IN"), query_in_parentheses(query)});
 }
 
-// A LIKE without ESCAPE has no escape character in the source engines; in PostgreSQL it has
-// backslash.
-Doc* Printer::print(const Like& node) {
-  Docs parts{negatable(*node.operand, node.negated, "LIKE"),
-             operand(*node.pattern, condition_operand)};
-  const auto* literal = as<Literal>(node.pattern);
-  const bool no_backslash =
-      literal != nullptr && literal->text.find('\\') == std::string_view::npos;
-  if (node.escape != nullptr) {
-    parts.push_back(text(" ESCAPE "));
-    parts.push_back(operand(*node.escape, condition_operand));
-  } else if (!no_backslash) {
-    parts.push_back(text(" ESCAPE ''"));
-  }
-  return docs_.sequence(parts);
-}
-
 Doc* Printer::print(const IsTest& node) {
   Doc* operand = this->operand(*node.operand, condition_operand);
   const std::string_view is = node.negated ? " IS NOT " : " IS ";
@@ -100,10 +79,9 @@ Doc* Printer::print(const IsTest& node) {
     case TestKind::is_false:
       return docs_.sequence({operand, text(is), text("FALSE")});
     case TestKind::nan:
-      return docs_.sequence({operand, text(node.negated ? " <> 'NaN'" : " = 'NaN'")});
+      return foreign(node, "IS NAN");
     case TestKind::infinite:
-      return docs_.sequence(
-          {operand, text(node.negated ? " NOT IN " : " IN "), text("('Infinity', '-Infinity')")});
+      return foreign(node, "IS INFINITE");
     case TestKind::empty:
       return foreign(node, "IS EMPTY");
     case TestKind::a_set:

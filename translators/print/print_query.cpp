@@ -64,13 +64,26 @@ Doc* Printer::select_head(const Select& node) {
   return docs_.group({text(word), docs_.indent({docs_.line(), comma_joined(items)})});
 }
 
-Doc* Printer::into_clause(const List& targets, bool strict) {
-  return clause(strict ? "INTO STRICT" : "INTO", targets, assignables(targets));
-}
-
 Doc* Printer::where_clause(const Node& condition) {
   Doc* content = anchored(condition, expression(condition));
   return anchored(condition, docs_.group({text("WHERE "), docs_.indent({content})}));
+}
+
+Doc* Printer::group_by(const Select& node) {
+  return clause("GROUP BY", node.group_by, comma_list(node.group_by));
+}
+
+Doc* Printer::windows(const Select& node) {
+  Docs windows;
+  for (const Node* item : node.windows) {
+    const auto* window = as<WindowSpec>(item);
+    if (window == nullptr) return foreign(*item, "WINDOW");
+    WindowSpec unnamed = *window;
+    unnamed.name = {};
+    windows.push_back(
+        anchored(*item, docs_.sequence({text(identifier(window->name) + " AS "), print(unnamed)})));
+  }
+  return clause("WINDOW", node.windows, comma_joined(windows));
 }
 
 Doc* Printer::print(const Select& node) {
@@ -81,24 +94,12 @@ Doc* Printer::print(const Select& node) {
   if (!node.into.empty()) parts.push_back(into_clause(node.into, node.strict));
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
-  if (!node.group_by.empty())
-    parts.push_back(clause("GROUP BY", node.group_by, comma_list(node.group_by)));
+  if (!node.group_by.empty()) parts.push_back(group_by(node));
   if (node.having != nullptr) {
     parts.push_back(anchored(
         *node.having, docs_.group({text("HAVING "), docs_.indent({expression(*node.having)})})));
   }
-  if (!node.windows.empty()) {
-    Docs windows;
-    for (const Node* item : node.windows) {
-      const auto* window = as<WindowSpec>(item);
-      if (window == nullptr) return foreign(*item, "WINDOW");
-      WindowSpec unnamed = *window;
-      unnamed.name = {};
-      windows.push_back(anchored(
-          *item, docs_.sequence({text(identifier(window->name) + " AS "), print(unnamed)})));
-    }
-    parts.push_back(clause("WINDOW", node.windows, comma_joined(windows)));
-  }
+  if (!node.windows.empty()) parts.push_back(windows(node));
   return clauses(parts);
 }
 
@@ -154,60 +155,33 @@ Doc* Printer::print(const SelectItem& node) {
   return docs_.sequence({value, text(" AS " + identifier(node.alias))});
 }
 
-Doc* Printer::print(const OrderItem& node) {
-  Docs parts{expression(*node.expression)};
-  if (node.descending) parts.push_back(text(" DESC"));
-  if (node.nulls == NullsOrder::first) parts.push_back(text(" NULLS FIRST"));
-  if (node.nulls == NullsOrder::last) parts.push_back(text(" NULLS LAST"));
-  return docs_.sequence(parts);
-}
-
-Doc* Printer::print(const Grouping& node) {
-  std::string_view word;
-  if (node.grouping_kind == GroupingKind::rollup) word = "ROLLUP ";
-  if (node.grouping_kind == GroupingKind::cube) word = "CUBE ";
-  if (node.grouping_kind == GroupingKind::sets) word = "GROUPING SETS ";
-  Docs items;
-  for (const Node* item : node.items)
-    items.push_back(expression(*item));
-  return docs_.sequence({text(word), items.empty() ? text("()") : broken_list(items)});
-}
-
-Doc* Printer::print(const FetchClause& node) {
-  if (node.percent) return foreign(node, "FETCH … PERCENT");
-  Docs parts;
-  if (node.offset != nullptr)
-    parts.push_back(docs_.sequence({text("OFFSET "), expression(*node.offset)}));
-  if (node.with_ties) {
-    const bool plain = node.count == nullptr || node.count->kind == Kind::literal;
-    Doc* count = node.count == nullptr ? text("1")
-                 : plain               ? expression(*node.count)
-                                       : parenthesised(expression(*node.count));
-    parts.push_back(docs_.sequence({text("FETCH FIRST "), count, text(" ROWS WITH TIES")}));
-  } else if (node.count != nullptr || node.offset == nullptr) {
-    Doc* count = node.count == nullptr ? text("1") : expression(*node.count);
-    parts.insert(parts.begin(), docs_.sequence({text("LIMIT "), count}));
-  }
-  return clauses(parts);
-}
-
-// PostgreSQL locks tables by alias, Oracle names a column of each: the qualifier is the table.
-Doc* Printer::print(const ForUpdate& node) {
-  if (node.wait != nullptr) return foreign(*node.wait, "FOR UPDATE WAIT");
-  std::string out = "FOR UPDATE";
+// The target locks tables by alias, Oracle names a column of each: the qualifier is the table.
+std::optional<std::vector<std::string>> Printer::locked_tables(const ForUpdate& node) {
   std::vector<std::string> tables;
+  const auto refused = [&](const Node& item, std::string_view what) {
+    foreign(item, what);
+    return std::nullopt;
+  };
   for (const Node* item : node.of) {
     const auto* name = as<Name>(item);
-    if (name == nullptr) return foreign(*item, "FOR UPDATE OF");
+    if (name == nullptr) return refused(*item, "FOR UPDATE OF");
     std::string table = identifier(name->parts.back());
     if (bindings_.symbol(*item).kind == SymbolKind::column) {
-      if (name->parts.size() < 2) return foreign(*item, "FOR UPDATE OF column");
+      if (name->parts.size() < 2) return refused(*item, "FOR UPDATE OF column");
       table = identifier(name->parts[name->parts.size() - 2]);
     }
     if (std::ranges::find(tables, table) == tables.end()) tables.push_back(table);
   }
-  for (std::size_t i = 0; i < tables.size(); ++i)
-    out += (i == 0 ? " OF " : ", ") + tables[i];
+  return tables;
+}
+
+Doc* Printer::print(const ForUpdate& node) {
+  if (node.wait != nullptr) return foreign(*node.wait, "FOR UPDATE WAIT");
+  const auto tables = locked_tables(node);
+  if (!tables.has_value()) return text("");
+  std::string out = "FOR UPDATE";
+  for (std::size_t i = 0; i < tables->size(); ++i)
+    out += (i == 0 ? " OF " : ", ") + (*tables)[i];
   if (node.nowait) out += " NOWAIT";
   if (node.skip_locked) out += " SKIP LOCKED";
   return text(out);

@@ -1,5 +1,4 @@
-// Types: built-in ones by the type rows, %TYPE and %ROWTYPE as PL/pgSQL has them, user types by
-// name.
+// Types: built-in ones by the type rows, user types by name.
 #include "model/catalog.hpp"
 #include "translators/bind/catalog_types.hpp"
 #include "translators/print/printer.hpp"
@@ -36,6 +35,12 @@ bool rounds_to_tens(const TypeName& node, const Type& type) {
          is<Unary>(node.arguments[1]);
 }
 
+// The target has a type by that name, or none is known.
+bool is_user_type(TypeKind kind) {
+  return kind == TypeKind::unknown || kind == TypeKind::null_value || kind == TypeKind::record ||
+         kind == TypeKind::collection || kind == TypeKind::object;
+}
+
 }  // namespace
 
 void Printer::report_type(const TypeName& node, const TargetType& target) {
@@ -55,14 +60,21 @@ std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace pl
     type = bindings_.type(node);
   }
   if (!type.has_value()) return std::nullopt;
-  auto target = target_type(*type, profile_, place, words);
-  if (!target.has_value()) return std::nullopt;
+  auto target = target_type(*type, profile_, place, words, options_.source);
+  if (!target.has_value()) {
+    if (is_user_type(type->kind)) return std::nullopt;
+    failed_ = true;
+    diagnostics_.add(DiagnosticId::type_without_row, node.span,
+                     {written(node, words), profile_.name()});
+    return std::string();
+  }
   if (rounds_to_tens(node, *type) && place != TypePlace::parameter) {
-    // Older releases know no negative scale: the value is kept whole, and said.
-    const bool known = profile_.has(Capability::negative_scale);
-    target->text = known ? "numeric(" + std::to_string(type->precision) + ",-1)" : "numeric";
-    if (known) return target->text;
-    diagnostics_.add(DiagnosticId::number_scale_lost, node.span, {written(node, words), target->text});
+    const auto tens = rounded_to_tens(type->precision);
+    target->text = tens.text;
+    if (!tens.kept) {
+      diagnostics_.add(DiagnosticId::number_scale_lost, node.span,
+                       {written(node, words), target->text});
+    }
     return target->text;
   }
   report_type(node, *target);
@@ -90,19 +102,7 @@ Doc* Printer::type(const Node& node, TypePlace place) {
     }
     return this->node(*name->name);
   }
-  const SymbolKind symbol = bindings_.symbol(*name->name).kind;
-  if (name->attribute == TypeAttribute::row_type) {
-    if (symbol == SymbolKind::cursor) return text("record");
-    // The row type of a table is a type by the table's name; routine parameters know no %ROWTYPE.
-    if (place == TypePlace::parameter) return this->node(*name->name);
-    return docs_.sequence({this->node(*name->name), text("%ROWTYPE")});
-  }
-  // Package variables have no %TYPE on the target: the type itself is written.
-  if (symbol == SymbolKind::package_variable || symbol == SymbolKind::record_field) {
-    if (const auto target = target_type(bindings_.type(node), profile_, place))
-      return text(target->text);
-  }
-  return docs_.sequence({this->node(*name->name), text("%TYPE")});
+  return referenced_type(*name, place);
 }
 
 }  // namespace talora::translators

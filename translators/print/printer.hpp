@@ -1,14 +1,16 @@
-// Printer: one tree to one document of PostgreSQL; a method per portable kind, spread over
-// print_*.cpp.
+// Printer: one tree to one document; what the targets share. A method per portable kind, spread
+// over print_*.cpp; what only one target says is virtual and stands in that target's folder.
 #pragma once
 
-#include "model/types/oracle_postgres.hpp"
+#include "model/types/type_rows.hpp"
 #include "translators/print/document.hpp"
+#include "translators/print/names.hpp"
 #include "translators/print/precedence.hpp"
 #include "translators/print/print.hpp"
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace talora::translators {
@@ -23,111 +25,124 @@ class Printer {
         diagnostics_(diagnostics),
         options_(options) {}
 
-  // The whole output statement; a PL/SQL block becomes DO.
-  Doc* root(const Node& node);
+  Printer(const Printer&) = delete;
+  Printer& operator=(const Printer&) = delete;
+  virtual ~Printer() = default;
 
-  // A foreign kind or Verbatim was met: the document must not be used.
-  [[nodiscard]] bool failed() const { return failed_; }
+  // The statement laid out with its comments; nullopt when something was refused.
+  [[nodiscard]] std::optional<Printed> run(const Node& root, const std::vector<Comment>& comments,
+                                           const SourceSet& sources);
+
+ protected:
+  using Docs = std::vector<Doc*>;
+
+  // What every target says in its own way.
+  virtual Doc* root(const Node& node) = 0;
+  // The comment as the target may read it.
+  [[nodiscard]] virtual std::string comment_written(const Comment& comment) const;
+  [[nodiscard]] virtual NameLimit name_limit() const = 0;
+  [[nodiscard]] virtual std::string quoted(std::string_view name) const = 0;
+  // A function whose name is a key word of the target: quoted it would not be found.
+  [[nodiscard]] virtual bool is_keyword_function(std::string_view name) const = 0;
+  // DROP of this kind of object is known.
+  [[nodiscard]] virtual bool can_drop(std::string_view object_type) const = 0;
 
   // print_expression.cpp, print_predicate.cpp
   Doc* print(const Star& node);
-  Doc* print(const NamedArgument& node);
-  Doc* print(const MemberAccess& node);
+  virtual Doc* print(const NamedArgument& node);
+  virtual Doc* print(const MemberAccess& node);
   Doc* print(const Unary& node);
-  Doc* print(const Binary& node);
+  virtual Doc* print(const Binary& node);
   Doc* print(const CaseExpression& node);
   Doc* print(const WhenClause& node);
   Doc* print(const Cast& node);
-  Doc* print(const Extract& node);
+  virtual Doc* print(const Extract& node);
   Doc* print(const Trim& node);
   Doc* print(const Subquery& node);
-  Doc* print(const RowValue& node);
-  Doc* print(const AtTimeZone& node);
-  Doc* print(const Quantified& node);
+  virtual Doc* print(const RowValue& node) = 0;
+  virtual Doc* print(const AtTimeZone& node);
+  virtual Doc* print(const Quantified& node) = 0;
   Doc* print(const Between& node);
   Doc* print(const InList& node);
   Doc* print(const InQuery& node);
-  Doc* print(const Like& node);
-  Doc* print(const IsTest& node);
+  virtual Doc* print(const Like& node) = 0;
+  virtual Doc* print(const IsTest& node);
   Doc* print(const Exists& node);
-  // print_literal.cpp, print_name.cpp, print_call.cpp, print_pattern.cpp, print_type.cpp
-  Doc* print(const Literal& node);
-  Doc* print(const Name& node);
-  Doc* print(const Call& node);
+  // print_name.cpp, print_call.cpp, print_pattern.cpp, print_type.cpp
+  virtual Doc* print(const Literal& node) = 0;
+  virtual Doc* print(const Name& node);
+  virtual Doc* print(const Call& node);
   Doc* print(const WindowSpec& node);
-  Doc* print(const WindowFrame& node);
+  virtual Doc* print(const WindowFrame& node);
   Doc* print(const TargetExpression& node);
   Doc* print(const TargetStatement& node);
   Doc* print(const TypeName& node);
   // print_query.cpp, print_join.cpp
-  Doc* print(const Query& node);
+  virtual Doc* print(const Query& node);
   Doc* print(const WithClause& node);
   Doc* print(const Cte& node);
-  Doc* print(const Select& node);
-  Doc* print(const SetOperation& node);
-  Doc* print(const ValuesRows& node);
+  virtual Doc* print(const Select& node);
+  virtual Doc* print(const SetOperation& node);
+  virtual Doc* print(const ValuesRows& node);
   Doc* print(const SelectItem& node);
-  Doc* print(const OrderItem& node);
-  Doc* print(const Grouping& node);
-  Doc* print(const FetchClause& node);
-  Doc* print(const ForUpdate& node);
-  Doc* print(const TableRef& node);
-  Doc* print(const DerivedTable& node);
-  Doc* print(const TableFunction& node);
-  Doc* print(const Join& node);
-  // print_dml.cpp, print_merge.cpp
+  virtual Doc* print(const OrderItem& node) = 0;
+  virtual Doc* print(const Grouping& node) = 0;
+  virtual Doc* print(const FetchClause& node) = 0;
+  virtual Doc* print(const ForUpdate& node);
+  virtual Doc* print(const TableRef& node);
+  virtual Doc* print(const DerivedTable& node);
+  virtual Doc* print(const TableFunction& node);
+  virtual Doc* print(const Join& node);
+  // print_dml.cpp
   Doc* print(const Insert& node);
-  Doc* print(const Update& node);
-  Doc* print(const AssignmentItem& node);
-  Doc* print(const Delete& node);
-  Doc* print(const Merge& node);
-  Doc* print(const MergeBranch& node);
-  Doc* print(const Returning& node);
+  virtual Doc* print(const Update& node) = 0;
+  virtual Doc* print(const AssignmentItem& node) = 0;
+  virtual Doc* print(const Delete& node) = 0;
+  virtual Doc* print(const Merge& node);
+  virtual Doc* print(const MergeBranch& node);
+  virtual Doc* print(const Returning& node);
   // print_table.cpp, print_alter.cpp, print_ddl.cpp
   Doc* print(const CreateTable& node);
-  Doc* print(const ColumnDef& node);
-  Doc* print(const Identity& node);
+  virtual Doc* print(const ColumnDef& node) = 0;
+  virtual Doc* print(const Identity& node) = 0;
   Doc* print(const Constraint& node);
   Doc* print(const AlterTable& node);
   Doc* print(const AlterAction& node);
-  Doc* print(const CreateIndex& node);
-  Doc* print(const CreateView& node);
-  Doc* print(const CreateSequence& node);
-  Doc* print(const CommentOn& node);
-  Doc* print(const DropObject& node);
-  Doc* print(const Truncate& node);
-  Doc* print(const Grant& node);
+  virtual Doc* print(const CreateIndex& node) = 0;
+  virtual Doc* print(const CreateView& node);
+  virtual Doc* print(const CreateSequence& node);
+  virtual Doc* print(const CommentOn& node) = 0;
+  virtual Doc* print(const DropObject& node);
+  virtual Doc* print(const Truncate& node);
+  virtual Doc* print(const Grant& node);
   // print_routine.cpp
-  Doc* print(const CreateRoutine& node);
-  Doc* print(const Routine& node);
-  Doc* print(const Parameter& node);
-  Doc* print(const CreateTrigger& node);
-  Doc* print(const TriggerEvent& node);
+  virtual Doc* print(const CreateRoutine& node) = 0;
+  virtual Doc* print(const Routine& node) = 0;
+  virtual Doc* print(const Parameter& node) = 0;
+  virtual Doc* print(const CreateTrigger& node) = 0;
+  virtual Doc* print(const TriggerEvent& node);
   // print_block.cpp, print_branch.cpp, print_loop.cpp, print_cursor.cpp
-  Doc* print(const Block& node);
-  Doc* print(const VariableDecl& node);
-  Doc* print(const CursorDecl& node);
-  Doc* print(const Handler& node);
-  Doc* print(const Assignment& node);
+  virtual Doc* print(const Block& node) = 0;
+  virtual Doc* print(const VariableDecl& node) = 0;
+  virtual Doc* print(const CursorDecl& node) = 0;
+  virtual Doc* print(const Handler& node) = 0;
+  virtual Doc* print(const Assignment& node) = 0;
   Doc* print(const CallStatement& node);
   Doc* print(const IfStatement& node);
   Doc* print(const Branch& node);
   Doc* print(const CaseStatement& node);
-  Doc* print(const Loop& node);
-  Doc* print(const WhileLoop& node);
-  Doc* print(const ForRange& node);
-  Doc* print(const ForCursor& node);
-  Doc* print(const ExitStatement& node);
-  Doc* print(const ReturnStatement& node);
-  Doc* print(const RaiseStatement& node);
-  Doc* print(const NullStatement& node);
-  Doc* print(const OpenCursor& node);
+  virtual Doc* print(const Loop& node) = 0;
+  virtual Doc* print(const WhileLoop& node) = 0;
+  virtual Doc* print(const ForRange& node) = 0;
+  virtual Doc* print(const ForCursor& node) = 0;
+  virtual Doc* print(const ExitStatement& node) = 0;
+  virtual Doc* print(const ReturnStatement& node);
+  virtual Doc* print(const RaiseStatement& node) = 0;
+  virtual Doc* print(const NullStatement& node) = 0;
+  virtual Doc* print(const OpenCursor& node) = 0;
   Doc* print(const FetchCursor& node);
   Doc* print(const CloseCursor& node);
-  Doc* print(const TransactionStatement& node);
-
- private:
-  using Docs = std::vector<Doc*>;
+  virtual Doc* print(const TransactionStatement& node);
 
   // Any node by its kind; foreign kinds fail.
   Doc* node(const Node& node);
@@ -137,20 +152,25 @@ class Printer {
   Doc* expression(const Node& node) { return operand(node, Precedence::lowest); }
 
   Doc* operand(const Node& node, Precedence least);
+  // How tightly the printed form of the node binds.
+  [[nodiscard]] virtual Precedence binding_of(const Node& node) const;
   // An expression where the grammar has b_expr: no conditions and no AT TIME ZONE in its spine.
   Doc* restricted(const Node& node);
   Doc* parenthesised(Doc* content);
   Doc* chain(const Binary& node);
-  Doc* chained(const Node& node, std::string_view op);
+  // One operand of a chain; op is empty for the first.
+  virtual Doc* chained(const Node& item, std::string_view op, Precedence least);
   void flatten(const Node& node, Precedence level,
                std::vector<std::pair<std::string_view, const Node*>>& out,
                std::string_view op) const;
   Doc* negatable(const Node& operand, bool negated, std::string_view keyword);
+  Doc* quantified_head(const Quantified& node);
+  // left op ANY|ALL (query); null when the right side is no query.
+  Doc* quantified_query(const Quantified& node);
   Doc* query_in_parentheses(const Node& query);
   Doc* pattern(std::string_view pattern, const List& arguments, bool statement);
   Doc* pattern_argument(const Node& argument, std::string_view before, std::string_view after,
                         bool statement);
-  Doc* interval(const Literal& node);
   Doc* callee(const Node& callee);
   Doc* arguments(const Call& node);
 
@@ -163,6 +183,16 @@ class Printer {
 
   // Types where lengths count or not.
   Doc* type(const Node& node, TypePlace place);
+
+  // NUMBER(p,-1); kept: the rounding is.
+  struct TensType {
+    std::string text;
+    bool kept;
+  };
+
+  [[nodiscard]] virtual TensType rounded_to_tens(int precision) const = 0;
+  // tab.col%TYPE, tab%ROWTYPE
+  virtual Doc* referenced_type(const TypeName& node, TypePlace place) = 0;
   std::optional<std::string> type_text(const TypeName& node, TypePlace place);
   void report_type(const TypeName& node, const TargetType& target);
 
@@ -182,37 +212,54 @@ class Printer {
 
   // Query parts.
   Doc* select_head(const Select& node);
+  virtual Doc* group_by(const Select& node);
+  Doc* windows(const Select& node);
   Doc* set_side(const Node& side, SetOperator op, bool is_right);
-  Doc* into_clause(const List& targets, bool strict);
+  virtual Doc* into_clause(const List& targets, bool strict) = 0;
   Doc* where_clause(const Node& condition);
   Doc* from_clause(std::string_view keyword, const List& items);
   Doc* join_side(const Node& side, bool is_right);
   Doc* alias(const Identifier& alias, const Identifiers& columns);
+  Doc* row_list(const ValuesRows& node, std::string_view before_row);
   Doc* set_clause(const List& assignments);
-  Doc* dml_target(const Node& target, bool needs_as);
+  // The table of an INSERT, and its rows: DEFAULT VALUES, a record, or what a query gives.
+  virtual Doc* insert_target(const Node& target) = 0;
+  virtual Doc* insert_source(const Insert& node) = 0;
+  // The tables that FOR UPDATE OF names; nullopt: refused.
+  std::optional<std::vector<std::string>> locked_tables(const ForUpdate& node);
 
   // DDL parts.
+  // Between CREATE TABLE's parentheses: the columns, then the constraints.
+  virtual void table_items(const CreateTable& node, Docs& out);
+  // What follows the parentheses, before AS query.
+  virtual void table_options(const CreateTable& node, Docs& out) = 0;
   Doc* constraint_name(const Constraint& node);
   Doc* constraint_body(const Constraint& node, bool in_table);
-  Doc* references(const Constraint& node);
-  Doc* constraint_timing(const Constraint& node, bool novalidate_allowed);
+  virtual Doc* references(const Constraint& node);
+  virtual Doc* constraint_timing(const Constraint& node, bool in_alter) = 0;
   bool is_left_out(const Constraint& node);
   Doc* sequence_options(const CreateSequence& node);
+  // The lowest and highest number a sequence may have, digits without a sign.
+  [[nodiscard]] virtual std::pair<std::string_view, std::string_view> sequence_limits() const = 0;
   Doc* bound(std::string_view keyword, const Node& value);
-  void modify_column(const ColumnDef& column, Docs& out);
+  virtual void modify_column(const ColumnDef& column, Docs& out) = 0;
+  virtual Doc* rename_constraint(const AlterAction& node) = 0;
   void properties(const List& list, Docs& out);
+  // Upper case, known to the target; nullopt: refused.
+  [[nodiscard]] virtual bool is_known_privilege(std::string_view privilege) const = 0;
+  virtual std::string grant_object_kind(const Grant& node, bool execute) = 0;
+  virtual std::optional<std::string> grantee(const Identifier& name) = 0;
 
-  // PL/pgSQL parts.
+  // Block parts.
   Doc* statements(const List& list);
-  Doc* statement_line(const Node& node);
-  Doc* block_body(const Block& node);
-  Doc* label(const Identifier& label);
-  Doc* loop_body(const List& statements);
-  Doc* assignable(const Node& target);
+  virtual Doc* statement_line(const Node& node);
+  // What stands where the source says NULL; and an empty list of statements must hold something.
+  [[nodiscard]] virtual std::string_view no_operation() const = 0;
+  [[nodiscard]] virtual std::string_view elsif_word() const = 0;
+  [[nodiscard]] virtual Doc* label(const Identifier& label) = 0;
+  virtual Doc* assignable(const Node& target) = 0;
   Doc* assignables(const List& targets);
-  Doc* dollar_body(Doc* body, const Node& source);
   Doc* parameters(const List& list);
-  Doc* row_source(const Node& source);
 
   Documents& docs_;
   const Bindings& bindings_;
@@ -220,7 +267,7 @@ class Printer {
   Diagnostics& diagnostics_;
   const PrintOptions& options_;
   int nested_ = 0;         // depth of parentheses around queries
-  bool in_alter_ = false;  // constraints of ALTER TABLE may be NOT VALID
+  bool in_alter_ = false;  // constraints of ALTER TABLE may be added later than the rows
   bool failed_ = false;
 };
 

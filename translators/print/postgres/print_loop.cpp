@@ -1,18 +1,18 @@
 // PL/pgSQL loops.
-#include "translators/print/printer.hpp"
+#include "translators/print/postgres/postgres_printer.hpp"
 
 namespace talora::translators {
 
-Doc* Printer::loop_body(const List& list) {
+Doc* PostgresPrinter::loop_body(const List& list) {
   return docs_.sequence({text("LOOP"), docs_.indent({docs_.hard_line(), statements(list)}),
                          docs_.hard_line(), text("END LOOP")});
 }
 
-Doc* Printer::print(const Loop& node) {
+Doc* PostgresPrinter::print(const Loop& node) {
   return docs_.sequence({label(node.label), loop_body(node.statements)});
 }
 
-Doc* Printer::print(const WhileLoop& node) {
+Doc* PostgresPrinter::print(const WhileLoop& node) {
   return docs_.sequence(
       {label(node.label),
        docs_.group({text("WHILE "),
@@ -22,7 +22,7 @@ Doc* Printer::print(const WhileLoop& node) {
 }
 
 // Oracle writes low..high in both directions, PostgreSQL starts REVERSE at the high bound.
-Doc* Printer::print(const ForRange& node) {
+Doc* PostgresPrinter::print(const ForRange& node) {
   const Node& first = node.reverse ? *node.high : *node.low;
   const Node& last = node.reverse ? *node.low : *node.high;
   Docs head{text("FOR " + identifier(node.variable) + (node.reverse ? " IN REVERSE " : " IN ")),
@@ -36,7 +36,7 @@ Doc* Printer::print(const ForRange& node) {
 }
 
 // A query, a bound cursor with its arguments, or target text (EXECUTE …).
-Doc* Printer::row_source(const Node& source) {
+Doc* PostgresPrinter::row_source(const Node& source) {
   if (source.kind == Kind::subquery) return row_source(*static_cast<const Subquery&>(source).query);
   if (source.kind != Kind::query)
     return docs_.sequence({text(" "), anchored(source, node(source)), text(" ")});
@@ -44,7 +44,7 @@ Doc* Printer::row_source(const Node& source) {
       {docs_.indent({docs_.hard_line(), anchored(source, node(source))}), docs_.hard_line()});
 }
 
-Doc* Printer::print(const ForCursor& node) {
+Doc* PostgresPrinter::print(const ForCursor& node) {
   return docs_.sequence({label(node.label), text("FOR " + identifier(node.variable) + " IN"),
                          row_source(*node.source), loop_body(node.statements)});
 }

@@ -1,6 +1,6 @@
 // Literals: numbers, strings, Oracle's date-time and interval literals.
 #include "model/postgres_text.hpp"
-#include "translators/print/printer.hpp"
+#include "translators/print/postgres/postgres_printer.hpp"
 
 #include <algorithm>
 #include <string>
@@ -68,7 +68,7 @@ std::string interval_fields(std::string_view unit) {
 
 // A sign stands for the whole literal in Oracle, for its field in PostgreSQL: '-3 04:05' -> '-3
 // -04:05'.
-Doc* Printer::interval(const Literal& node) {
+Doc* PostgresPrinter::interval(const Literal& node) {
   std::string value(node.text);
   const std::size_t blank = value.find(' ');
   if (value.starts_with('-') && blank != std::string::npos) {
@@ -78,7 +78,7 @@ Doc* Printer::interval(const Literal& node) {
   return text("INTERVAL " + postgres::quote_literal(value) + " " + interval_fields(node.unit));
 }
 
-Doc* Printer::print(const Literal& node) {
+Doc* PostgresPrinter::print(const Literal& node) {
   switch (node.literal_kind) {
     case LiteralKind::null:
       return text("NULL");

@@ -1,9 +1,9 @@
 // MERGE as release 15 has it.
-#include "translators/print/printer.hpp"
+#include "translators/print/postgres/postgres_printer.hpp"
 
 namespace talora::translators {
 
-Doc* Printer::print(const Merge& node) {
+Doc* PostgresPrinter::print(const Merge& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   Docs parts{docs_.sequence({text("MERGE INTO "), dml_target(*node.target, false)})};
   parts.push_back(
@@ -15,7 +15,7 @@ Doc* Printer::print(const Merge& node) {
   return clauses(parts);
 }
 
-Doc* Printer::print(const MergeBranch& node) {
+Doc* PostgresPrinter::print(const MergeBranch& node) {
   if (node.delete_where != nullptr) return foreign(node, "MERGE … DELETE WHERE");
   Docs head{text(node.matched ? "WHEN MATCHED" : "WHEN NOT MATCHED")};
   if (node.condition != nullptr) {

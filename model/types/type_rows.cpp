@@ -1,0 +1,72 @@
+// The search in the type rows and the filling of their patterns.
+#include "model/types/type_rows.hpp"
+
+#include "model/types/oracle_mysql.hpp"
+#include "model/types/oracle_postgres.hpp"
+
+#include <algorithm>
+
+namespace talora {
+namespace {
+
+bool fits(const TypeRow& row, const Type& type, const Profile& profile, std::string_view word) {
+  const bool beyond = type.precision > 0 && type.scale > type.precision;
+  const bool exotic_scale = type.scale < -1 || beyond;
+  if (row.needs == Capability::negative_scale && exotic_scale && !profile.has(*row.needs))
+    return false;
+  return row.source == type.kind && (row.word.empty() || row.word == word) &&
+         (beyond || !row.scale_beyond) && row.precision.holds(type.precision) &&
+         row.scale.holds(type.scale) && row.length.holds(type.length);
+}
+
+int field_value(char field, const Type& type) {
+  switch (field) {
+    case 'p':
+      return type.precision;
+    case 's':
+      return type.scale;
+    case 'w':
+      return type.precision - type.scale;
+    default:
+      return type.length;
+  }
+}
+
+std::string fill(std::string_view pattern, const Type& type) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '$' || i + 1 == pattern.size()) {
+      out += pattern[i];
+    } else {
+      out += std::to_string(field_value(pattern[++i], type));
+    }
+  }
+  return out;
+}
+
+std::string_view pattern_of(const TypeRow& row, TypePlace place) {
+  if (place == TypePlace::parameter) return row.parameter;
+  return place == TypePlace::cast && !row.cast.empty() ? row.cast : row.target;
+}
+
+}  // namespace
+
+std::span<const TypeRow> type_rows(SourceDialect source, TargetFamily target) {
+  if (source != SourceDialect::oracle) return {};
+  return target == TargetFamily::mysql ? oracle_mysql_types() : oracle_postgres_types();
+}
+
+std::optional<TargetType> target_type(const Type& type, const Profile& profile, TypePlace place,
+                                      std::string_view word, SourceDialect source) {
+  const std::span<const TypeRow> rows = type_rows(source, profile.family);
+  const auto row = std::ranges::find_if(
+      rows, [&](const TypeRow& each) { return fits(each, type, profile, word); });
+  if (row == rows.end()) return std::nullopt;
+  return TargetType{fill(pattern_of(*row, place), type), &*row};
+}
+
+bool is_target_integer(std::string_view target) {
+  return target == "smallint" || target == "int" || target == "integer" || target == "bigint";
+}
+
+}  // namespace talora

@@ -1,0 +1,53 @@
+// Indexes and comments of PostgreSQL.
+#include "model/postgres_text.hpp"
+#include "translators/print/postgres/postgres_printer.hpp"
+
+namespace talora::translators {
+
+Doc* PostgresPrinter::print(const CreateIndex& node) {
+  Docs columns;
+  for (const Node* each : node.columns) {
+    const auto* item = as<OrderItem>(each);
+    if (item == nullptr) return foreign(*each, "index column");
+    const Kind kind = item->expression->kind;
+    Doc* value = expression(*item->expression);
+    // Only a column or a function call may stand without parentheses.
+    if (kind != Kind::name && kind != Kind::call) value = parenthesised(value);
+    Docs parts{value};
+    if (item->descending) parts.push_back(text(" DESC"));
+    if (item->nulls == NullsOrder::first) parts.push_back(text(" NULLS FIRST"));
+    if (item->nulls == NullsOrder::last) parts.push_back(text(" NULLS LAST"));
+    columns.push_back(anchored(*each, docs_.sequence(parts)));
+  }
+  // An index lives in its table's schema.
+  Docs parts{docs_.group({text(node.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX "),
+                          last_part(*node.name), text(" ON "), this->node(*node.table), text(" "),
+                          broken_list(columns)})};
+  properties(node.properties, parts);
+  return lines(parts);
+}
+
+Doc* PostgresPrinter::print(const CommentOn& node) {
+  std::string_view what;
+  switch (node.commented) {
+    case CommentedKind::table:
+      what = "TABLE ";
+      break;
+    case CommentedKind::column:
+      what = "COLUMN ";
+      break;
+    case CommentedKind::view:
+      what = "VIEW ";
+      break;
+    case CommentedKind::materialized_view:
+      what = "MATERIALIZED VIEW ";
+      break;
+    case CommentedKind::other:
+      return foreign(node, "COMMENT ON this kind of object");
+  }
+  const std::string value = node.text.empty() ? "NULL" : postgres::quote_literal(node.text);
+  return docs_.sequence(
+      {text("COMMENT ON "), text(what), this->node(*node.name), text(" IS " + value)});
+}
+
+}  // namespace talora::translators
