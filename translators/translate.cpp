@@ -148,7 +148,7 @@ class Statement {
     translation_.statement_kind = statement_kind(*tree_.root);
     translation_.object = object_name(*tree_.root, catalog_);
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
-    bind_oracle(tree_, catalog_, bindings_, diagnostics_);
+    bind(tree_, catalog_, bindings_, diagnostics_, options_.source);
     depends_ = dependencies(*tree_.root, bindings_);
     const RewriteOptions rewriting{options_.source, options_.reverse_rules, options_.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,

@@ -61,7 +61,7 @@ std::size_t ScriptTranslator::add(const std::string& name, const std::string& te
     Parsed parsed{piece.span, shared_parser().parse(file, whole, diagnostics), {}};
     parsed.findings = diagnostics.all();
     if (parsed.statement.tree->root != nullptr) {
-      translators::collect_oracle(*parsed.statement.tree, catalog_);
+      translators::collect(*parsed.statement.tree, catalog_, SourceDialect::oracle);
     }
     scripts_.back().push_back(std::move(parsed));
   }

@@ -76,8 +76,9 @@ Source dual_source() {
   return source;
 }
 
-bool is_dual(const std::vector<std::string>& parts) {
-  return !parts.empty() && parts.back() == "DUAL" && (parts.size() == 1 || parts[0] == "SYS");
+bool is_dual(const Dialect& dialect, const std::vector<std::string>& parts) {
+  return dialect.has_dual && !parts.empty() && parts.back() == "DUAL" &&
+         (parts.size() == 1 || parts[0] == "SYS");
 }
 
 }  // namespace
@@ -89,10 +90,10 @@ void Binder::table_ref(const TableRef& ref) {
     source.known = false;
   } else if (!common_source(*name, source)) {
     const std::vector<std::string> parts = folded(*name);
-    const CatalogRelation* relation = relation_of(name, !is_dual(parts));
+    const CatalogRelation* relation = relation_of(name, !is_dual(dialect_, parts));
     if (relation != nullptr) {
       source = relation_source(*relation, ref);
-    } else if (is_dual(parts)) {
+    } else if (is_dual(dialect_, parts)) {
       source = dual_source();
     } else {
       source.known = false;

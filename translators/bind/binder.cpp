@@ -6,10 +6,11 @@
 namespace talora::translators {
 
 Binder::Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
-               TypeContext context)
+               const Dialect& dialect, TypeContext context)
     : catalog_(catalog),
       bindings_(bindings),
       diagnostics_(diagnostics),
+      dialect_(dialect),
       context_(std::move(context)) {
   if (context_.package.empty()) return;
   Scope& scope = push(ScopeKind::block);
@@ -73,10 +74,10 @@ std::vector<std::string> Binder::folded(const Name& name) {
   return name_parts(&name);
 }
 
-void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings,
-                 Diagnostics& diagnostics) {
+void bind(const Tree& tree, const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
+          SourceDialect dialect) {
   if (tree.root == nullptr) return;
-  Binder binder(catalog, bindings, diagnostics);
+  Binder binder(catalog, bindings, diagnostics, dialect_of(dialect));
   binder.statement(tree.root);
 }
 

@@ -1,9 +1,10 @@
-// Binder: resolves the names and types the expressions of one statement by Oracle's rules.
+// Binder: resolves the names and types the expressions of one statement by the source engine's
+// rules.
 #pragma once
 
 #include "model/diagnostics/diagnostic.hpp"
-#include "translators/bind/builtin_call.hpp"
 #include "translators/bind/catalog_types.hpp"
+#include "translators/bind/dialect.hpp"
 #include "translators/bind/scope.hpp"
 
 #include <deque>
@@ -32,7 +33,7 @@ class Binder {
  public:
   // `context` is the package whose declarations are bound outside of a whole statement.
   Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
-         TypeContext context = {});
+         const Dialect& dialect, TypeContext context = {});
 
   void statement(const Node* node);
   // The columns of a query's result.
@@ -196,6 +197,7 @@ class Binder {
   const Catalog& catalog_;
   Bindings& bindings_;
   Diagnostics& diagnostics_;
+  const Dialect& dialect_;
   TypeContext context_;
   std::deque<Scope> scopes_;
   std::deque<Shape> shapes_;

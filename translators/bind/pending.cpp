@@ -37,7 +37,7 @@ bool query_columns(const Node* query, const Identifiers& names, const Catalog& c
                    std::vector<CatalogColumn>& columns) {
   Bindings bindings;
   Diagnostics diagnostics;
-  Binder binder(catalog, bindings, diagnostics);
+  Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect));
   bool known = true;
   std::size_t index = 0;
   for (const Column& column : binder.query(query)) {
@@ -104,7 +104,8 @@ bool type_cursors(const CreatePackage& tree, Catalog& catalog) {
     const std::string row = fold_oracle(cursor->name.text, cursor->name.quoted) + "%ROWTYPE";
     Bindings bindings;
     Diagnostics diagnostics;
-    Binder binder(catalog, bindings, diagnostics, {name.schema, name.name});
+    Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect),
+                  {name.schema, name.name});
     CatalogType type;
     type.name = row;
     type.type.kind = TypeKind::record;

@@ -153,15 +153,8 @@ Value Binder::procedural_name(const Name& name) {
 }
 
 void Binder::unknown_relation(const Name& name, std::span<const std::string> parts) {
-  constexpr std::string_view families[] = {"USER_", "ALL_", "DBA_",     "V$",
-                                           "GV$",   "NLS_", "SESSION_", "DATABASE_PROPERTIES"};
-  const auto is_dictionary = [&](const std::string& part) {
-    return std::any_of(std::begin(families), std::end(families),
-                       [&](std::string_view prefix) { return part.starts_with(prefix); });
-  };
-  const std::size_t first = parts.size() > 1 && parts[0] == "SYS" ? 1 : 0;
-  const std::string& view = parts[first < parts.size() ? first : 0];
-  if (parts.size() - first > 2 || !is_dictionary(view)) return unknown(name, parts);
+  if (!dialect_.is_dictionary_view(parts)) return unknown(name, parts);
+  const std::string& view = parts.size() > 1 && parts[0] == "SYS" ? parts[1] : parts[0];
   if (reported_.insert(view).second) {
     diagnostics_.add(DiagnosticId::dictionary_view, name.span, {view});
   }
