@@ -203,6 +203,7 @@ class Statement {
   bool print_unit(const ExpandedUnit& unit, const std::vector<Comment>& comments) {
     PrintOptions printing;
     printing.fully_parenthesised = options_.fully_parenthesised;
+    printing.source = options_.source;
     auto printed = target_.print(*unit.root, comments, sources_, bindings_, options_.profile,
                                  diagnostics_, printing);
     if (!printed) return false;
