@@ -41,6 +41,12 @@ std::string_view symbol(BinaryOperator op) {
       return "and";
     case BinaryOperator::logical_or:
       return "or";
+    case BinaryOperator::bit_and:
+      return "&";
+    case BinaryOperator::bit_or:
+      return "|";
+    case BinaryOperator::bit_xor:
+      return "^";
   }
   return "?";
 }
@@ -57,6 +63,8 @@ std::string_view symbol(UnaryOperator op) {
       return "prior";
     case UnaryOperator::connect_by_root:
       return "root";
+    case UnaryOperator::bit_not:
+      return "~";
   }
   return "?";
 }
@@ -86,6 +94,10 @@ std::string literal_text(const Literal& literal) {
       return "timestamp'" + text + '\'';
     case LiteralKind::interval:
       return "interval'" + text + "' " + std::string(literal.unit);
+    case LiteralKind::binary:
+      return "0x" + text;
+    case LiteralKind::money:
+      return "$" + text;
     default:
       return text;
   }

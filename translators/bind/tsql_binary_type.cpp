@@ -206,6 +206,9 @@ Type tsql_binary_type(BinaryOperator op, const Type& left, const Type& right) {
     case BinaryOperator::multiply:
     case BinaryOperator::divide:
     case BinaryOperator::modulo:
+    case BinaryOperator::bit_and:
+    case BinaryOperator::bit_or:
+    case BinaryOperator::bit_xor:
       if (left.kind == TypeKind::unknown || right.kind == TypeKind::unknown) return {};
       return arithmetic(op, left, right);
     case BinaryOperator::concat:

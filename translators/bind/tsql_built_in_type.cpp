@@ -169,6 +169,13 @@ Type tsql_literal_type(const Literal& literal) {
       return number_literal(literal.text);
     case LiteralKind::national_string:
       return tsql_text(true, units(literal.text));
+    case LiteralKind::binary:
+      return Type{TypeKind::raw, -1, -1, static_cast<int>(literal.text.size() / 2), true, {}};
+    case LiteralKind::money:
+      return Type{TypeKind::money, 19, 4, -1, false, {}};
+    case LiteralKind::date:
+    case LiteralKind::timestamp:
+      return Type{TypeKind::datetime, 3, -1, -1, false, {}};
     case LiteralKind::boolean:
       return Type{TypeKind::boolean, -1, -1, -1, false, {}};
     default:
