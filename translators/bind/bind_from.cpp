@@ -159,6 +159,14 @@ void Binder::table_function(const TableFunction& function) {
     }
   }
   const Shape* shape = value.shape;
+  if (value.type.kind == TypeKind::table_value && shape != nullptr) {
+    source.columns = shape->columns;
+    source.known = !shape->columns.empty();
+    for (Column& column : source.columns) {
+      column.relation = nullptr;
+      column.column = nullptr;
+    }
+  }
   if (value.type.kind == TypeKind::collection && shape != nullptr && !shape->element.empty()) {
     const Value& element = shape->element.front();
     if (element.shape != nullptr) {

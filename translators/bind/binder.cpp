@@ -45,6 +45,17 @@ Scope& Binder::query_scope() {
 }
 
 void Binder::declare(const std::string& name, Declared declared) {
+  if (dialect_.variables_are_marked) {
+    // What a batch or routine declares anywhere is its own to the end.
+    for (Scope& scope : scopes_) {
+      if (scope.kind != ScopeKind::block) continue;
+      scope.declared.emplace(name, std::move(declared));
+      return;
+    }
+    Scope& scope = scopes_.emplace_front();
+    scope.declared.emplace(name, std::move(declared));
+    return;
+  }
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     if (scope->kind != ScopeKind::block) continue;
     scope->declared.emplace(name, std::move(declared));

@@ -61,6 +61,7 @@ Value Binder::settle(Type type) {
     case TypeKind::collection:
     case TypeKind::object:
     case TypeKind::ref_cursor:
+    case TypeKind::table_value:
       value.shape = catalog_shape(value.type);
       break;
     default:

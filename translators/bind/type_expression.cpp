@@ -55,6 +55,7 @@ Value Binder::compute(const Node& node) {
     case Kind::bind_variable:
       return {};
     default:
+      if (auto value = tsql_expression(node)) return *value;
       return condition(node);
   }
 }
