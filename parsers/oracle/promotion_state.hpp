@@ -55,7 +55,7 @@ struct Promotion {
   [[nodiscard]] W word(int offset) const {
     const auto index = static_cast<std::ptrdiff_t>(at) + offset;
     if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
-    return tokens[static_cast<std::size_t>(index)].word();
+    return tokens[static_cast<std::size_t>(index)].word<W>();
   }
 
   template <class... Types>

@@ -125,6 +125,8 @@ std::string shape(const Node* node) {
   }
   if (const auto* verbatim = as<Verbatim>(node)) return "<" + std::string(verbatim->what) + ">";
   if (const auto* bind = as<BindVariable>(node)) return ":" + std::string(bind->name);
+  if (const auto* variable = as<SystemVariable>(node)) return "@@" + std::string(variable->name);
+  if (const auto* part = as<DatePart>(node)) return std::string(part->unit);
   return other_shape(*node);
 }
 

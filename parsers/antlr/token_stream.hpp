@@ -1,14 +1,14 @@
 // TokenStream: scanned and promoted tokens behind ANTLR's interface.
 #pragma once
 
-#include "parsers/oracle/scanner.hpp"
+#include "parsers/antlr/scan_result.hpp"
 
 #include "antlr4-runtime.h"
 
 #include <string>
 #include <vector>
 
-namespace talora::oracle {
+namespace talora::parsers {
 
 // Reads a ScanResult that outlives it. Offers no text by interval: callers slice the SourceFile.
 class TokenStream final : public antlr4::TokenStream {
@@ -67,4 +67,4 @@ class TokenStream final : public antlr4::TokenStream {
   size_t at_ = 0;
 };
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers

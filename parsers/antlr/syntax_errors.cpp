@@ -1,7 +1,7 @@
 // Syntax error messages: what stands there, and what could stand there when that is a short list.
-#include "parsers/oracle/syntax_errors.hpp"
+#include "parsers/antlr/syntax_errors.hpp"
 
-namespace talora::oracle {
+namespace talora::parsers {
 namespace {
 
 constexpr std::size_t longest_quote = 40;
@@ -36,7 +36,7 @@ std::string spoken(const std::string& name) {
   return name.rfind("K_", 0) == 0 ? name.substr(2) : name;
 }
 
-std::string expected(antlr4::Recognizer* recognizer) {
+std::string list_of_expected(antlr4::Recognizer* recognizer) {
   auto* parser = dynamic_cast<antlr4::Parser*>(recognizer);
   if (parser == nullptr) return {};
   std::string list;
@@ -52,6 +52,12 @@ std::string expected(antlr4::Recognizer* recognizer) {
 
 }  // namespace
 
+void report_unexpected(Diagnostics& diagnostics, std::uint32_t file, const SourceToken& token,
+                       const std::string& expected) {
+  diagnostics.add(DiagnosticId::syntax_error, {file, token.begin(), token.end()},
+                  {"unexpected " + quoted(token) + expected});
+}
+
 void SyntaxErrors::syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending,
                                size_t /*line*/, size_t /*column*/, const std::string& message,
                                std::exception_ptr /*error*/) {
@@ -61,8 +67,7 @@ void SyntaxErrors::syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* of
     scanned_.diagnostics.add(DiagnosticId::syntax_error, {file_, 0, 0}, {message});
     return;
   }
-  scanned_.diagnostics.add(DiagnosticId::syntax_error, {file_, token->begin(), token->end()},
-                           {"unexpected " + quoted(*token) + expected(recognizer)});
+  report_unexpected(scanned_.diagnostics, file_, *token, list_of_expected(recognizer));
 }
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers

@@ -1,14 +1,12 @@
 // ParseChildren: the children of one parse tree context, left to right, without casts or vectors.
 #pragma once
 
-#include "parsers/oracle/token.hpp"
-
-#include "OracleParser.h"
+#include "parsers/antlr/token.hpp"
 
 #include <cstddef>
 #include <typeinfo>
 
-namespace talora::oracle {
+namespace talora::parsers {
 
 // One context of the parse tree. Its rule is known from the caller, so generated types add nothing.
 using Rule = antlr4::ParserRuleContext;
@@ -107,4 +105,4 @@ class ParseChildren {
   std::size_t rule_ = none;
 };
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-namespace talora::oracle {
+namespace talora::parsers {
 
 template <class T>
 class Gathered {
@@ -58,4 +58,4 @@ class Gathered {
 
 using Nodes = Gathered<Node*>;
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers

@@ -1,9 +1,9 @@
 // TokenStream: text for messages, and the source of conjured tokens.
-#include "parsers/oracle/token_stream.hpp"
+#include "parsers/antlr/token_stream.hpp"
 
 #include "CommonTokenFactory.h"
 
-namespace talora::oracle {
+namespace talora::parsers {
 namespace {
 
 // Error recovery asks only for the factory; nobody asks this source for tokens.
@@ -54,4 +54,4 @@ std::string TokenStream::getText(antlr4::Token* start, antlr4::Token* stop) {
                                         static_cast<ssize_t>(stop->getTokenIndex())));
 }
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers

@@ -1,11 +1,15 @@
 // SyntaxErrors: ANTLR's error reports as diagnostics with the user's words.
 #pragma once
 
-#include "parsers/oracle/scanner.hpp"
+#include "parsers/antlr/scan_result.hpp"
 
 #include "antlr4-runtime.h"
 
-namespace talora::oracle {
+namespace talora::parsers {
+
+// Adds "unexpected 'x'" at the token; `expected` is empty or goes on with ", expected …".
+void report_unexpected(Diagnostics& diagnostics, std::uint32_t file, const SourceToken& token,
+                       const std::string& expected = {});
 
 // Adds each reported error to the diagnostics of a scan, at the offending token's span.
 class SyntaxErrors final : public antlr4::BaseErrorListener {
@@ -23,4 +27,4 @@ class SyntaxErrors final : public antlr4::BaseErrorListener {
   std::size_t count_ = 0;
 };
 
-}  // namespace talora::oracle
+}  // namespace talora::parsers
