@@ -13,7 +13,7 @@ Type of_kind(TypeKind kind) {
   return type;
 }
 
-bool is_whole(const Type& type) {
+bool whole_kind(const Type& type) {
   return type.kind == TypeKind::integer || type.kind == TypeKind::bit;
 }
 
@@ -77,8 +77,8 @@ Type arithmetic(BinaryOperator op, const Type& a, const Type& b) {
     }
     case TypeKind::integer:
     case TypeKind::bit: {
-      const Type& left = is_whole(a) ? a : higher;
-      const Type& right = is_whole(b) ? b : higher;
+      const Type& left = whole_kind(a) ? a : higher;
+      const Type& right = whole_kind(b) ? b : higher;
       return wider_whole(left, right);
     }
     default:
@@ -182,7 +182,7 @@ Type tsql_common_type(const Type& a, const Type& b) {
   if (is_string(a.kind) && is_string(b.kind)) return merge_text(a, b);
   const Type& higher = tsql_precedence(a) >= tsql_precedence(b) ? a : b;
   const Type& lower = &higher == &a ? b : a;
-  if (is_whole(a) && is_whole(b)) return wider_whole(a, b);
+  if (whole_kind(a) && whole_kind(b)) return wider_whole(a, b);
   if (higher.kind != TypeKind::number || is_string(lower.kind)) return higher;
   const Type other = tsql_as_decimal(lower);
   if (!has_scale(higher) || !has_scale(other)) return of_kind(TypeKind::number);
