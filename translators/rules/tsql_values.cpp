@@ -52,7 +52,8 @@ bool has_collation(const RuleContext& context, const Node& node) {
     if (const auto* name = as<Name>(&part)) {
       const Symbol& symbol = context.bindings.symbol(*name);
       const bool column = symbol.kind == SymbolKind::column && symbol.relation != nullptr &&
-                          symbol.relation->kind == RelationKind::table;
+                          (symbol.relation->kind == RelationKind::table ||
+                           symbol.relation->kind == RelationKind::temporary_table);
       const bool variable = symbol.kind == SymbolKind::variable;
       found = found || ((column || variable) && is_text(context.bindings.type(*name)));
     }

@@ -22,6 +22,28 @@ bool mentions(const Node& root, std::string_view variable) {
   return found;
 }
 
+// SQLERRM and SQLSTATE exist in handlers only.
+const Node* error_outside_handler(const Node& root) {
+  const Node* found = nullptr;
+  walk(root, [&](const Node& node) {
+    const auto* target = as<TargetExpression>(&node);
+    if (target != nullptr && (target->pattern == "SQLERRM" ||
+                              target->pattern.find("(SQLSTATE)") != std::string_view::npos))
+      found = &node;
+    return !is<Handler>(&node);
+  });
+  return found;
+}
+
+// Rows for the client: a SELECT, or a change with RETURNING.
+bool returns_rows(const Node& statement) {
+  if (is<Query>(&statement) || is<Select>(&statement)) return true;
+  if (const auto* insert = as<Insert>(&statement)) return insert->returning != nullptr;
+  if (const auto* update = as<Update>(&statement)) return update->returning != nullptr;
+  const auto* removal = as<Delete>(&statement);
+  return removal != nullptr && removal->returning != nullptr;
+}
+
 class Declarations {
  public:
   Declarations(RuleContext& context, bool counts) : context_(context), counts_(counts) {}
@@ -54,6 +76,12 @@ class Declarations {
       out.push_back(counted);
       return;
     }
+    if (returns_rows(*statement))
+      context_.diagnostics.add(DiagnosticId::tsql_code_refused, statement->span,
+                               {"a statement in code that returns rows"});
+    if (is<TransactionStatement>(statement))
+      context_.diagnostics.add(DiagnosticId::tsql_transaction_refused, statement->span,
+                               {"the end of a transaction in code"});
     out.push_back(statement);
     if (counts_ && changes_rows(*statement))
       out.push_back(context_.build.target_statement(
@@ -102,6 +130,9 @@ class Declarations {
 
 Node* apply(RuleContext& context, Node& node) {
   if (!is_outermost_block(context)) return nullptr;
+  if (const Node* outside = error_outside_handler(node))
+    context.diagnostics.add(DiagnosticId::tsql_code_refused, outside->span,
+                            {"ERROR_NUMBER() and its like outside of CATCH"});
   const bool counts = mentions(node, rowcount_variable);
   const bool rows = mentions(node, row_variable);
   Declarations declarations(context, counts);

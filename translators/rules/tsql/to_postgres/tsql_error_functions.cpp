@@ -8,8 +8,13 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = tsql_function(context, call);
-  if (!name.starts_with("ERROR_") || !context.in_routine) return nullptr;
+  if (!name.starts_with("ERROR_")) return nullptr;
   const Type type = tsql_type(context, node);
+  if (!context.in_routine) {
+    context.diagnostics.add(DiagnosticId::tsql_function_refused, node.span,
+                            {name, "only in CATCH"});
+    return nullptr;
+  }
   if (name == "ERROR_MESSAGE") return typed_target(context, node, type, "SQLERRM", {});
   if (name == "ERROR_NUMBER") {
     context.diagnostics.add(DiagnosticId::tsql_error_number, node.span);

@@ -12,13 +12,32 @@ namespace talora::translators::tsql {
 namespace {
 
 // Functions with a rule of their own.
-constexpr std::array<std::string_view, 27> ruled = {
-    "AVG",           "CEILING",         "CHOOSE",         "COALESCE",    "DATALENGTH",
-    "DATEADD",       "DATEDIFF",        "DATENAME",       "DATEPART",    "ERROR_LINE",
-    "ERROR_MESSAGE", "ERROR_NUMBER",    "FLOOR",          "IIF",         "ISNULL",
-    "LEN",           "NULLIF",          "POWER",          "ROUND",       "STRING_AGG",
-    "SUM",           "ERROR_PROCEDURE", "ERROR_SEVERITY", "ERROR_STATE", "UPDATE",
-    "XACT_STATE",    "SCOPE_IDENTITY"};
+constexpr std::array<std::string_view, 26> ruled = {"AVG",
+                                                    "CEILING",
+                                                    "CHOOSE",
+                                                    "COALESCE",
+                                                    "DATALENGTH",
+                                                    "DATEADD",
+                                                    "DATEDIFF",
+                                                    "DATEDIFF_BIG",
+                                                    "DATENAME",
+                                                    "DATEPART",
+                                                    "ERROR_LINE",
+                                                    "ERROR_MESSAGE",
+                                                    "ERROR_NUMBER",
+                                                    "ERROR_PROCEDURE",
+                                                    "ERROR_SEVERITY",
+                                                    "ERROR_STATE",
+                                                    "FLOOR",
+                                                    "IIF",
+                                                    "ISNULL",
+                                                    "LEN",
+                                                    "NULLIF",
+                                                    "POWER",
+                                                    "ROUND",
+                                                    "SIGN",
+                                                    "STRING_AGG",
+                                                    "SUM"};
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;
