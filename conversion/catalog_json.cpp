@@ -61,6 +61,24 @@ std::string_view type_kind_name(TypeKind kind) {
       return "ref cursor";
     case TypeKind::object:
       return "object";
+    case TypeKind::money:
+      return "money";
+    case TypeKind::bit:
+      return "bit";
+    case TypeKind::calendar_date:
+      return "date without time";
+    case TypeKind::time_of_day:
+      return "time";
+    case TypeKind::datetime:
+      return "datetime";
+    case TypeKind::guid:
+      return "uniqueidentifier";
+    case TypeKind::row_stamp:
+      return "rowversion";
+    case TypeKind::variant:
+      return "sql_variant";
+    case TypeKind::table_value:
+      return "table";
   }
   return "unknown";
 }

@@ -57,9 +57,9 @@ TEST_CASE("QUOTED_IDENTIFIER decides about double quotes from where it stands", 
   CHECK_FALSE(settings.quoted_identifier);
   statements = parse_tsql("SELECT \"c\"", settings);
   CHECK(statements.at(0).rule("literal") == Tokens{"\"c\""});
-  parse_tsql("SET ANSI_NULLS, QUOTED_IDENTIFIER ON", settings);
+  statements = parse_tsql("SET ANSI_NULLS, QUOTED_IDENTIFIER ON", settings);
   CHECK(settings.quoted_identifier);
-  parse_tsql("CREATE PROCEDURE p AS SET QUOTED_IDENTIFIER OFF", settings);
+  statements = parse_tsql("CREATE PROCEDURE p AS SET QUOTED_IDENTIFIER OFF", settings);
   CHECK(settings.quoted_identifier);
 }
 
