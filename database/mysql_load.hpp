@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/mysql_connection.hpp"
+#include "database/mysql_load_text.hpp"
 #include "database/mysql_session.hpp"
 
 #include <cstdint>
@@ -11,22 +12,6 @@
 #include <vector>
 
 namespace talora::database {
-
-// How a column's value reaches its type.
-enum class LoadForm : std::uint8_t {
-  text,    // as it stands
-  bytes,   // \x… by UNHEX
-  bits,    // digits 0 and 1, or t and f
-  truth,   // t and f to 1 and 0 (tinyint)
-  moment,  // a zone's offset is taken off, to UTC
-};
-
-// By the type as the catalog writes it: varbinary(16), tinyint(1), datetime(6).
-[[nodiscard]] LoadForm load_form(std::string_view type);
-
-// Appends the value in LOAD DATA's default text format (MySQL 8.0 Reference Manual, LOAD DATA,
-// "Field and Line Handling"). Failure (exit status 3) for a text that is not of its form.
-void append_load_value(std::string& out, LoadForm form, const Value& value);
 
 class MysqlLoad {
  public:

@@ -1,5 +1,6 @@
 // LOAD DATA's text format, and the ways of values into MySQL's types.
-#include "database/mysql_load.hpp"
+#include "database/mysql_load_text.hpp"
+
 #include "model/values/utc_text.hpp"
 
 #include <fmt/format.h>
@@ -9,24 +10,6 @@
 
 namespace talora::database {
 namespace {
-
-void append_escaped(std::string& out, std::string_view value) {
-  std::size_t from = 0;
-  for (std::size_t at = 0; at < value.size(); ++at) {
-    const char c = value[at];
-    if (c > '\n' && c != '\\') continue;
-    char letter = c;
-    if (c == '\t') letter = 't';
-    if (c == '\n') letter = 'n';
-    if (c == '\0') letter = '0';
-    if (letter == c && c != '\\') continue;
-    out.append(value, from, at - from);
-    out += '\\';
-    out += letter;
-    from = at + 1;
-  }
-  out.append(value, from, value.size() - from);
-}
 
 [[noreturn]] void refuse(std::string_view value, std::string_view form) {
   constexpr std::size_t shown = 40;
@@ -69,6 +52,24 @@ std::string in_utc(std::string_view value) {
 
 }  // namespace
 
+void append_load_text(std::string& out, std::string_view value) {
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const char c = value[at];
+    if (c > '\n' && c != '\\') continue;
+    char letter = c;
+    if (c == '\t') letter = 't';
+    if (c == '\n') letter = 'n';
+    if (c == '\0') letter = '0';
+    if (letter == c && c != '\\') continue;
+    out.append(value, from, at - from);
+    out += '\\';
+    out += letter;
+    from = at + 1;
+  }
+  out.append(value, from, value.size() - from);
+}
+
 LoadForm load_form(std::string_view type) {
   const std::string_view word = type.substr(0, type.find_first_of("( "));
   constexpr std::array bytes = std::to_array<std::string_view>(
@@ -87,7 +88,7 @@ void append_load_value(std::string& out, LoadForm form, const Value& value) {
   }
   switch (form) {
     case LoadForm::text:
-      append_escaped(out, *value);
+      append_load_text(out, *value);
       return;
     case LoadForm::bytes:
       out += hexadecimal(*value);
@@ -96,10 +97,10 @@ void append_load_value(std::string& out, LoadForm form, const Value& value) {
       out += bits(*value);
       return;
     case LoadForm::truth:
-      append_escaped(out, truth(*value));
+      append_load_text(out, truth(*value));
       return;
     case LoadForm::moment:
-      append_escaped(out, in_utc(*value));
+      append_load_text(out, in_utc(*value));
       return;
   }
 }

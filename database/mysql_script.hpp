@@ -11,11 +11,6 @@
 
 namespace talora::database {
 
-struct ScriptStatement {
-  std::string_view text;  // without its delimiter, from its first word
-  std::size_t line = 1;   // of that word in the script, 1-based
-};
-
 // Cuts a script at its delimiters (`;`, or what a DELIMITER line names, as the mysql client reads
 // it), outside of strings, quoted names and comments. The body of a CREATE PROCEDURE, FUNCTION,
 // TRIGGER or EVENT and a MariaDB block BEGIN NOT ATOMIC stay whole up to the END of their first

@@ -26,16 +26,23 @@ MysqlSession MysqlSession::open(const Url& url) {
 
 std::uint64_t MysqlSession::execute(std::string_view sql) {
   std::uint64_t changed = 0;
-  for (const ScriptStatement& statement : split_mysql_script(sql)) {
-    try {
-      changed = connection_->run(statement.text);
-    } catch (const DatabaseError& error) {
-      ServerMessage message = error.server();
-      message.line = statement.line;
-      throw DatabaseError(std::move(message));
-    }
-  }
+  for (const ScriptStatement& piece : pieces(sql))
+    changed = run(piece);
   return changed;
+}
+
+std::vector<ScriptStatement> MysqlSession::pieces(std::string_view script) const {
+  return split_mysql_script(script);
+}
+
+std::uint64_t MysqlSession::run(const ScriptStatement& piece) {
+  try {
+    return connection_->run(piece.text);
+  } catch (const DatabaseError& error) {
+    ServerMessage message = error.server();
+    message.line = piece.line;
+    throw DatabaseError(std::move(message));
+  }
 }
 
 Rows MysqlSession::query(std::string_view sql, std::span<const Value> parameters) {

@@ -28,6 +28,8 @@ class MysqlSession : public Session {
   // Several statements are cut apart as the mysql client does (DELIMITER included) and run one by
   // one; the error of one has its line in the text.
   std::uint64_t execute(std::string_view sql) override;
+  [[nodiscard]] std::vector<ScriptStatement> pieces(std::string_view script) const override;
+  std::uint64_t run(const ScriptStatement& piece) override;
   // Bytes come as \x and hexadecimal digits. FLOAT comes with the six digits that the server
   // prints: select `column + 0e0` for all of it.
   Rows query(std::string_view sql, std::span<const Value> parameters) override;

@@ -46,6 +46,7 @@ struct Confined {
 constexpr Confined confined[] = {
     {"antlr4-runtime.h", "parsers/"},
     {"OracleParser", "parsers/oracle/"},
+    {"TsqlParser", "parsers/tsql/"},
     {"libpq-fe.h", "database/", true},
     {"pqxx/", "database/", true},
     {"mysql", "database/", true},

@@ -1,6 +1,6 @@
 // MySQL's texts without a server: scripts cut apart, parameters placed, rows for LOAD DATA.
 // Expected results are written by hand from the MySQL 8.0 Reference Manual (9.1.1, 9.7, LOAD DATA).
-#include "database/mysql_load.hpp"
+#include "database/mysql_load_text.hpp"
 #include "database/mysql_script.hpp"
 #include "model/sql_text.hpp"
 
