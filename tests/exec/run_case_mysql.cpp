@@ -100,6 +100,7 @@ class Runner {
         schema_(product),
         session_(open_like_oracle(schema_, product)) {
     session_.execute("SET SESSION group_concat_max_len = 1000000");
+    session_.execute("DELETE FROM talora.sequences");
   }
 
   CaseReport run() {

@@ -29,7 +29,8 @@ void install_mysql_runtime(MysqlProduct product) {
 
 database::MysqlSession open_like_oracle(const FreshSchema& schema, MysqlProduct product) {
   auto session = schema.open();
-  session.execute("SET NAMES utf8mb4 COLLATE " + binary_collation(product));
+  // Not SET NAMES … COLLATE: the driver does not know these collations in the results' metadata.
+  session.execute("SET SESSION collation_connection = " + binary_collation(product));
   return session;
 }
 

@@ -6,4 +6,8 @@ SELECT e.id, x.m FROM emp e CROSS APPLY (SELECT d.lo AS m FROM dept d WHERE d.id
 SELECT e.id, x.m
 FROM emp e
 CROSS JOIN LATERAL (SELECT d.lo AS m FROM dept d WHERE d.id = e.dept) x
+-- expect mysql exact
+SELECT e.id, x.m
+FROM emp e
+CROSS JOIN LATERAL (SELECT d.lo AS m FROM dept d WHERE d.id = e.dept) x
 -- end

@@ -4,4 +4,7 @@ UPDATE emp SET note = sal
 -- expect postgres exact
 UPDATE emp
 SET note = talora.to_char_number(sal)
+-- expect mysql exact
+UPDATE emp
+SET note = talora.to_char_number(sal)
 -- end

@@ -5,4 +5,8 @@ SELECT id FROM emp WHERE note BETWEEN 1 AND 9
 SELECT id
 FROM emp
 WHERE talora.to_number(note) BETWEEN 1 AND 9
+-- expect mysql exact
+SELECT id
+FROM emp
+WHERE talora.to_number(note) BETWEEN 1 AND 9
 -- end

@@ -2,4 +2,5 @@
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT id FROM emp WHERE id = :wanted
 -- expect postgres manual TAL-O0317
+-- expect mysql manual TAL-O0317
 -- end

@@ -4,6 +4,9 @@ SELECT CAST(seen AS DATE) AS a FROM emp
 -- expect postgres exact
 SELECT date_trunc('second', seen::timestamp) AS a
 FROM emp
+-- expect mysql exact
+SELECT CAST(date_format(seen, '%Y-%m-%d %H:%i:%s') AS datetime) AS a
+FROM emp
 -- end
 
 -- case number_to_text

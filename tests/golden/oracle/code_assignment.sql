@@ -8,4 +8,5 @@ BEGIN
   v := talora.to_char_number(0.5);
 END
 $body$
+-- expect mysql manual TAL-C0041
 -- end

@@ -1,5 +1,5 @@
--- case folded
--- catalog: COMMENT ON COLUMN t.a IS 'what it''s for';
-CREATE TABLE t (a NUMBER(5), b DATE)
--- expect mysql exact
+-- case statement
+-- catalog: CREATE TABLE t (a NUMBER(5), b DATE);
+COMMENT ON COLUMN t.a IS 'what for'
+-- expect mysql exact TAL-O0413
 -- end

@@ -4,4 +4,5 @@ CREATE TABLE t (v VARCHAR2(5) DEFAULT 0.5)
 CREATE TABLE t (
   v varchar(5) DEFAULT talora.to_char_number(0.5)
 )
+-- expect mysql manual TAL-O0321
 -- end

@@ -1,6 +1,7 @@
 -- case default_on_null
 CREATE TABLE t (a NUMBER DEFAULT ON NULL 5)
 -- expect postgres manual TAL-O0404
+-- expect mysql manual TAL-O0404
 -- end
 
 -- case virtual

@@ -5,6 +5,10 @@ SELECT id FROM emp WHERE note = 7
 SELECT id
 FROM emp
 WHERE talora.to_number(note) = 7
+-- expect mysql exact
+SELECT id
+FROM emp
+WHERE talora.to_number(note) = 7
 -- end
 
 -- case padded_and_text

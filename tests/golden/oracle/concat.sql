@@ -4,6 +4,9 @@ SELECT note || name AS x FROM emp
 -- expect postgres exact
 SELECT concat(note, name) AS x
 FROM emp
+-- expect mysql exact
+SELECT concat_ws('', note, name) AS x
+FROM emp
 -- end
 
 -- case both_nullable

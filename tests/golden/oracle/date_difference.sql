@@ -4,6 +4,9 @@ SELECT SYSDATE - hired AS x FROM emp
 -- expect postgres exact
 SELECT talora.days_between(date_trunc('second', statement_timestamp())::timestamp, hired) AS x
 FROM emp
+-- expect mysql exact
+SELECT CAST(timestampdiff(SECOND, hired, now()) AS decimal(65, 30)) / 86400 AS x
+FROM emp
 -- end
 
 -- case whole_days

@@ -6,6 +6,9 @@ SELECT extract(epoch from (
     date_trunc('second', statement_timestamp())::timestamp
   ) - hired) / 3600 AS x
 FROM emp
+-- expect mysql exact
+SELECT CAST(timestampdiff(SECOND, hired, now()) AS decimal(65, 30)) / 3600 AS x
+FROM emp
 -- end
 
 -- case seconds

@@ -4,6 +4,9 @@ SELECT hired + 1 AS a, hired - 30 AS b, 1 + hired AS c FROM emp
 -- expect postgres exact
 SELECT hired + interval '1 day' AS a, hired - interval '30 days' AS b, hired + interval '1 day' AS c
 FROM emp
+-- expect mysql exact
+SELECT hired + INTERVAL 1 day AS a, hired - INTERVAL 30 day AS b, hired + INTERVAL 1 day AS c
+FROM emp
 -- end
 
 -- case fractions

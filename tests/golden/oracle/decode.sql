@@ -4,6 +4,9 @@ SELECT DECODE(dept, 1, 'one', 2, 'two', 'many') AS x FROM emp
 -- expect postgres exact
 SELECT CASE dept WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE 'many' END AS x
 FROM emp
+-- expect mysql exact
+SELECT CASE dept WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE 'many' END AS x
+FROM emp
 -- end
 
 -- case null_matches_null

@@ -4,4 +4,7 @@ SELECT x FROM (SELECT id AS x FROM emp)
 -- expect postgres exact
 SELECT x
 FROM (SELECT id AS x FROM emp) q1
+-- expect mysql exact
+SELECT x
+FROM (SELECT id AS x FROM emp) q1
 -- end

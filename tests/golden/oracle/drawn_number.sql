@@ -3,10 +3,13 @@
 -- catalog: CREATE SEQUENCE ids;
 INSERT INTO emp (id, name) VALUES (ids.NEXTVAL, 'x')
 -- expect mysql exact
+INSERT INTO emp (id, name)
+VALUES (talora.nextval('ids'), 'x')
 -- end
 
 -- case current
 -- catalog: CREATE SEQUENCE ids;
 SELECT ids.CURRVAL AS x FROM dual
 -- expect mysql exact
+SELECT talora.currval('ids') AS x
 -- end

@@ -2,6 +2,8 @@
 SELECT '' AS e FROM dual
 -- expect postgres exact
 SELECT NULL AS e
+-- expect mysql exact
+SELECT NULL AS e
 -- end
 
 -- case comparison

@@ -2,4 +2,6 @@
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT EXTRACT(SECOND FROM seen) AS x FROM emp
 -- expect mysql exact
+SELECT CAST(extract(SECOND_MICROSECOND FROM seen) AS decimal(20, 6)) / 1000000 AS x
+FROM emp
 -- end

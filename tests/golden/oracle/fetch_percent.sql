@@ -6,4 +6,5 @@ SELECT id
 FROM emp
 ORDER BY id
 LIMIT (SELECT ceil(count(*) * 40 / 100.0) FROM (SELECT id FROM emp) AS counted)
+-- expect mysql manual TAL-C0008
 -- end

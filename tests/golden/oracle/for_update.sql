@@ -6,6 +6,11 @@ SELECT id
 FROM emp
 WHERE id = 1
 FOR UPDATE
+-- expect mysql conditional TAL-O0320
+SELECT id
+FROM emp
+WHERE id = 1
+FOR UPDATE
 -- end
 
 -- case of_column

@@ -2,6 +2,8 @@
 SELECT 1 + 1 AS two FROM dual
 -- expect postgres exact
 SELECT 1 + 1 AS two
+-- expect mysql exact
+SELECT 1 + 1 AS two
 -- end
 
 -- case star

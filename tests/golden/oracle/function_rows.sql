@@ -8,6 +8,13 @@ SELECT
   talora.substr(note, -2, 3) AS c,
   strpos(note, 'x') AS d
 FROM emp
+-- expect mysql exact
+SELECT
+  talora.add_months(hired, 2) AS a,
+  talora.last_day(hired) AS b,
+  talora.substr_part(note, -2, 3) AS c,
+  locate('x', note) AS d
+FROM emp
 -- end
 
 -- case replace

@@ -4,6 +4,9 @@ SELECT GREATEST(sal, 10) AS x FROM emp
 -- expect postgres exact
 SELECT CASE WHEN sal IS NOT NULL THEN greatest(sal, 10) END AS x
 FROM emp
+-- expect mysql exact
+SELECT CASE WHEN sal IS NOT NULL THEN greatest(sal, 10) END AS x
+FROM emp
 -- end
 
 -- case never_null

@@ -5,4 +5,8 @@ SELECT COUNT(*) AS c FROM emp GROUP BY 1
 SELECT count(*) AS c
 FROM emp
 GROUP BY CAST(1 AS numeric)
+-- expect mysql exact
+SELECT count(*) AS c
+FROM emp
+GROUP BY CAST(1 AS decimal(65, 30))
 -- end

@@ -3,6 +3,19 @@ SELECT LEVEL FROM dual CONNECT BY LEVEL <= 3
 -- expect postgres exact
 SELECT level
 FROM generate_series(1, 3) level
+-- expect mysql conditional TAL-O0332
+SELECT counter.level AS level
+FROM (
+    WITH RECURSIVE counter AS (
+      SELECT 1 AS level
+      UNION ALL
+      SELECT counter.level + 1
+      FROM counter
+      WHERE counter.level < 3
+    )
+    SELECT counter.level
+    FROM counter
+  ) counter
 -- end
 
 -- case days

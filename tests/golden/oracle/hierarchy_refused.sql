@@ -3,6 +3,7 @@
 -- catalog: CREATE TABLE dept (id NUMBER(9) PRIMARY KEY, title VARCHAR2(30) NOT NULL, city VARCHAR2(20), lo NUMBER, hi NUMBER);
 SELECT e.name FROM emp e, dept d WHERE e.dept = d.id START WITH e.boss IS NULL CONNECT BY PRIOR e.id = e.boss
 -- expect postgres manual TAL-O0312
+-- expect mysql manual TAL-O0312
 -- end
 
 -- case star

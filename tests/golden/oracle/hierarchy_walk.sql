@@ -14,4 +14,5 @@ WITH RECURSIVE walk AS (
 SELECT emp.level, name
 FROM walk emp
 ORDER BY emp.place
+-- expect mysql manual TAL-O0312
 -- end

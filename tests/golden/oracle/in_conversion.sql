@@ -5,4 +5,8 @@ SELECT id FROM emp WHERE note IN (1, 2)
 SELECT id
 FROM emp
 WHERE talora.to_number(note) IN (1, 2)
+-- expect mysql exact
+SELECT id
+FROM emp
+WHERE talora.to_number(note) IN (1, 2)
 -- end

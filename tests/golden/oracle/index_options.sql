@@ -3,6 +3,8 @@
 CREATE BITMAP INDEX emp_dept_ix ON emp (dept) TABLESPACE users
 -- expect postgres exact TAL-O0003 TAL-O0401
 CREATE INDEX emp_dept_ix ON emp (dept)
+-- expect mysql exact TAL-O0003 TAL-O0401
+CREATE INDEX emp_dept_ix ON emp (dept)
 -- end
 
 -- case of_a_constraint

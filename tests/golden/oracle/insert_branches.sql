@@ -3,4 +3,5 @@
 -- catalog: CREATE TABLE dept (id NUMBER(9) PRIMARY KEY, title VARCHAR2(30) NOT NULL, city VARCHAR2(20), lo NUMBER, hi NUMBER);
 INSERT ALL INTO emp (id, name) VALUES (id, title) SELECT id, title FROM dept
 -- expect postgres manual TAL-O0321
+-- expect mysql manual TAL-O0321
 -- end

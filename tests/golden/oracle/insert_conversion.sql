@@ -4,6 +4,9 @@ INSERT INTO emp (id, name, note) VALUES (1, 'x', 0.5)
 -- expect postgres exact
 INSERT INTO emp (id, name, note)
 VALUES (1, 'x', talora.to_char_number(0.5))
+-- expect mysql exact
+INSERT INTO emp (id, name, note)
+VALUES (1, 'x', talora.to_char_number(0.5))
 -- end
 
 -- case select

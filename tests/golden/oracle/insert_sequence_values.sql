@@ -6,4 +6,5 @@ INSERT INTO dept (id, lo, title) VALUES (s.NEXTVAL, s.NEXTVAL, 'x')
 INSERT INTO dept (id, lo, title)
 SELECT drawn.drawn_1, drawn.drawn_1, 'x'
 FROM (SELECT nextval('s') AS drawn_1) drawn
+-- expect mysql manual TAL-O0314
 -- end

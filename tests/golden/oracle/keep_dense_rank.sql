@@ -4,4 +4,5 @@ SELECT MAX(sal) KEEP (DENSE_RANK LAST ORDER BY hired) AS a FROM emp
 -- expect postgres exact
 SELECT (array_agg(sal ORDER BY hired DESC NULLS FIRST, sal DESC NULLS LAST))[1] AS a
 FROM emp
+-- expect mysql manual TAL-C0008
 -- end

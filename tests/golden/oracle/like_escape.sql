@@ -5,6 +5,10 @@ SELECT id FROM emp WHERE note LIKE 'a\%'
 SELECT id
 FROM emp
 WHERE note LIKE 'a\%' ESCAPE ''
+-- expect mysql exact
+SELECT id
+FROM emp
+WHERE note LIKE 'a\\\\%'
 -- end
 
 -- case column_pattern

@@ -5,6 +5,10 @@ SELECT dept, LISTAGG(name, ', ') WITHIN GROUP (ORDER BY name) AS names FROM emp 
 SELECT dept, string_agg(name, ', ' ORDER BY name) AS names
 FROM emp
 GROUP BY dept
+-- expect mysql conditional TAL-O0331
+SELECT dept, nullif(group_concat(name ORDER BY name SEPARATOR ', '), '') AS names
+FROM emp
+GROUP BY dept
 -- end
 
 -- case analytic

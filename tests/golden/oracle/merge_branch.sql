@@ -10,6 +10,7 @@ WHEN MATCHED AND d.lo > 0 THEN
 WHEN NOT MATCHED AND d.hi > 10 THEN
   INSERT (id, name)
   VALUES (d.id, d.title)
+-- expect mysql manual TAL-O0315
 -- end
 
 -- case delete

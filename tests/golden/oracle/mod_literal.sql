@@ -4,4 +4,7 @@ SELECT MOD(dept, 7) AS a, MOD(dept, boss) AS b FROM emp
 -- expect postgres exact
 SELECT mod(dept, 7) AS a, talora.mod(dept, boss) AS b
 FROM emp
+-- expect mysql exact
+SELECT mod(dept, 7) AS a, talora.mod(dept, boss) AS b
+FROM emp
 -- end

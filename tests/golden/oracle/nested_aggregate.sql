@@ -4,4 +4,7 @@ SELECT MAX(COUNT(*)) AS m FROM emp GROUP BY dept
 -- expect postgres exact
 SELECT max(v1) AS m
 FROM (SELECT count(*) AS v1 FROM emp GROUP BY dept) nested
+-- expect mysql exact
+SELECT max(v1) AS m
+FROM (SELECT count(*) AS v1 FROM emp GROUP BY dept) nested
 -- end

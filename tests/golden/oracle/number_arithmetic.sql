@@ -4,6 +4,9 @@ SELECT dept / boss AS x FROM emp
 -- expect postgres conditional TAL-O0302
 SELECT CAST(dept AS numeric) / boss AS x
 FROM emp
+-- expect mysql conditional TAL-O0302
+SELECT talora.divide(dept, boss) AS x
+FROM emp
 -- end
 
 -- case numeric

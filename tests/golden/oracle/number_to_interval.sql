@@ -4,4 +4,5 @@ SELECT hired + NUMTODSINTERVAL(dept, 'HOUR') AS a FROM emp
 -- expect postgres exact
 SELECT hired + dept * interval '1 hour' AS a
 FROM emp
+-- expect mysql manual TAL-C0040 TAL-O0321
 -- end

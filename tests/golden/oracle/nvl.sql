@@ -4,6 +4,9 @@ SELECT NVL(note, '-') AS x FROM emp
 -- expect postgres exact
 SELECT coalesce(note, '-') AS x
 FROM emp
+-- expect mysql exact
+SELECT coalesce(note, '-') AS x
+FROM emp
 -- end
 
 -- case number_into_text

@@ -4,4 +4,7 @@ SELECT NVL2(note, 'full', 'empty') AS x FROM emp
 -- expect postgres exact
 SELECT CASE WHEN note IS NOT NULL THEN 'full' ELSE 'empty' END AS x
 FROM emp
+-- expect mysql exact
+SELECT CASE WHEN note IS NOT NULL THEN 'full' ELSE 'empty' END AS x
+FROM emp
 -- end

@@ -7,6 +7,11 @@ SELECT e.name, d.title
 FROM emp e
 LEFT JOIN dept d ON e.dept = d.id
 WHERE e.id > 1
+-- expect mysql exact
+SELECT e.name, d.title
+FROM emp e
+LEFT JOIN dept d ON e.dept = d.id
+WHERE e.id > 1
 -- end
 
 -- case constant

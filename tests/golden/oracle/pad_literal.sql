@@ -4,4 +4,7 @@ SELECT LPAD(note, 3, '0') AS a, RPAD(note, 3) AS b FROM emp
 -- expect postgres exact
 SELECT lpad(note, 3, '0') AS a, rpad(note, 3) AS b
 FROM emp
+-- expect mysql exact
+SELECT lpad(note, 3, '0') AS a, rpad(note, 3, ' ') AS b
+FROM emp
 -- end

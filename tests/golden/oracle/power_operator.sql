@@ -8,4 +8,5 @@ BEGIN
   v := power(CAST(2 AS numeric), CAST(10 AS numeric));
 END
 $body$
+-- expect mysql manual TAL-C0041
 -- end

@@ -4,4 +4,9 @@ SELECT RATIO_TO_REPORT(sal) OVER () AS a FROM emp
 -- expect postgres conditional TAL-O0302
 SELECT sal / nullif(sum(sal) OVER (), 0) AS a
 FROM emp
+-- expect mysql conditional TAL-O0302
+SELECT CAST(CAST(sal AS decimal(65, 30)) AS decimal(65, 30)) / nullif(sum(
+    CAST(sal AS decimal(65, 30))
+  ) OVER (), 0) AS a
+FROM emp
 -- end

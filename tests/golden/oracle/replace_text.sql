@@ -7,4 +7,10 @@ SELECT
   nullif(replace(note, 'a', 'b'), '') AS b,
   nullif(replace(note, name, coalesce(note, '')), '') AS c
 FROM emp
+-- expect mysql exact
+SELECT
+  nullif(replace(note, 'a', ''), '') AS a,
+  nullif(replace(note, 'a', 'b'), '') AS b,
+  nullif(replace(note, name, coalesce(note, '')), '') AS c
+FROM emp
 -- end

@@ -7,4 +7,9 @@ SELECT id FROM emp WHERE ROWNUM <= 1 UNION ALL SELECT id FROM dept
 UNION ALL
 SELECT id
 FROM dept
+-- expect mysql exact
+(SELECT id FROM emp LIMIT 1)
+UNION ALL
+SELECT id
+FROM dept
 -- end

@@ -4,4 +4,5 @@ DELETE FROM emp WHERE dept = 1 AND ROWNUM < 2
 -- expect postgres exact
 DELETE FROM emp
 WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM emp WHERE dept = 1 LIMIT 1)
+-- expect mysql manual TAL-O0311
 -- end

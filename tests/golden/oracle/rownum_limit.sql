@@ -5,6 +5,10 @@ SELECT id FROM emp WHERE ROWNUM <= 5
 SELECT id
 FROM emp
 LIMIT 5
+-- expect mysql exact
+SELECT id
+FROM emp
+LIMIT 5
 -- end
 
 -- case before_the_sort

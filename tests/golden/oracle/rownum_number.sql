@@ -5,4 +5,5 @@ SELECT ROWNUM AS place, t.id FROM (SELECT id FROM emp ORDER BY sal DESC) t WHERE
 SELECT row_number() OVER () AS place, t.id
 FROM (SELECT id FROM emp ORDER BY sal DESC) t
 LIMIT 10
+-- expect mysql manual TAL-O0311
 -- end

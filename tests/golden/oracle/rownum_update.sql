@@ -5,4 +5,5 @@ UPDATE emp SET sal = 1 WHERE ROWNUM <= 2
 UPDATE emp
 SET sal = 1
 WHERE (tableoid, ctid) IN (SELECT tableoid, ctid FROM emp LIMIT 2)
+-- expect mysql manual TAL-O0311
 -- end

@@ -4,6 +4,7 @@ SELECT s.NEXTVAL AS a, s.CURRVAL AS b FROM dual
 -- expect postgres exact
 SELECT drawn.drawn_1 AS a, drawn.drawn_1 AS b
 FROM (SELECT nextval('s') AS drawn_1) drawn
+-- expect mysql manual TAL-O0314
 -- end
 
 -- case rows

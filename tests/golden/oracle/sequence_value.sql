@@ -3,6 +3,8 @@
 SELECT order_seq.NEXTVAL AS id FROM dual
 -- expect postgres exact
 SELECT nextval('order_seq') AS id
+-- expect mysql exact
+SELECT talora.nextval('order_seq') AS id
 -- end
 
 -- case current

@@ -6,4 +6,7 @@ SELECT
   nullif(substr(note, 1, 3), '') AS a,
   nullif(substr(rpad(CAST(code AS text), 5), 1, 2), '') AS b
 FROM emp
+-- expect mysql exact
+SELECT nullif(substr(note, 1, 3), '') AS a, nullif(substr(rpad(code, 5, ' '), 1, 2), '') AS b
+FROM emp
 -- end

@@ -4,6 +4,9 @@ SELECT TO_CHAR(hired, 'YYYY-MM-DD HH24:MI:SS') AS a FROM emp
 -- expect postgres exact
 SELECT to_char(hired, 'YYYY-MM-DD HH24:MI:SS') AS a
 FROM emp
+-- expect mysql exact
+SELECT talora.to_char_date(hired, 'YYYY-MM-DD HH24:MI:SS') AS a
+FROM emp
 -- end
 
 -- case helper

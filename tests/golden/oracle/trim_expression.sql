@@ -4,6 +4,9 @@ SELECT TRIM(note) AS x FROM emp
 -- expect postgres exact
 SELECT nullif(btrim(note), '') AS x
 FROM emp
+-- expect mysql exact
+SELECT nullif(trim(note), '') AS x
+FROM emp
 -- end
 
 -- case leading

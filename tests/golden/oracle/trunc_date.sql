@@ -7,6 +7,12 @@ SELECT
   date_trunc('month', hired) AS b,
   date_trunc('week', hired) AS c
 FROM emp
+-- expect mysql exact
+SELECT
+  CAST(CAST(hired AS date) AS datetime) AS a,
+  CAST(date_format(hired, '%Y-%m-01') AS datetime) AS b,
+  talora.trunc_date(hired, 'IW') AS c
+FROM emp
 -- end
 
 -- case other_format

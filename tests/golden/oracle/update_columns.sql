@@ -5,4 +5,8 @@ UPDATE emp e SET e.sal = 1, e.note = NULL WHERE e.id = 2
 UPDATE emp e
 SET sal = 1, note = NULL
 WHERE e.id = 2
+-- expect mysql exact
+UPDATE emp e
+SET sal = 1, note = NULL
+WHERE e.id = 2
 -- end

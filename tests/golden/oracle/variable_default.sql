@@ -8,4 +8,5 @@ BEGIN
   NULL;
 END
 $body$
+-- expect mysql manual TAL-C0041
 -- end

@@ -5,7 +5,7 @@ CREATE FUNCTION IF NOT EXISTS talora.nextval(sequence_name varchar(200)) RETURNS
 NOT DETERMINISTIC MODIFIES SQL DATA
 BEGIN
   DECLARE drawn decimal(38);
-  SELECT s.next_value INTO drawn FROM talora.sequences AS s WHERE s.name = sequence_name FOR UPDATE;
+  SELECT s.next_value INTO drawn FROM talora.sequences AS s WHERE s.name = sequence_name COLLATE utf8mb4_bin FOR UPDATE;
   IF drawn IS NULL THEN
     SIGNAL SQLSTATE '42P01' SET MESSAGE_TEXT = 'ORA-02289: sequence does not exist, or ORA-08004: its last number is drawn';
   END IF;
@@ -14,7 +14,7 @@ BEGIN
            WHEN s.increment_by > 0 AND drawn + s.increment_by > s.max_value THEN IF(s.cycles, s.min_value, NULL)
            WHEN s.increment_by < 0 AND drawn + s.increment_by < s.min_value THEN IF(s.cycles, s.max_value, NULL)
            ELSE drawn + s.increment_by END
-   WHERE s.name = sequence_name;
+   WHERE s.name = sequence_name COLLATE utf8mb4_bin;
   SET @talora_drawn = json_set(coalesce(@talora_drawn, '{}'), concat('$."', sequence_name, '"'), CAST(drawn AS char));
   RETURN drawn;
 END;

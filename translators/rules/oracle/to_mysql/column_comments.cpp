@@ -16,22 +16,26 @@ Node* commented(RuleContext& context, ColumnDef& column, const CatalogRelation& 
   if (known == table.columns.end() || known->comment.empty()) return &column;
   ColumnDef* copy = context.build.edit(column);
   std::vector<Node*> properties(column.properties.begin(), column.properties.end());
-  properties.push_back(context.build.target(
-      column, " COMMENT $1",
-      {context.build.string(column, context.build.arena().text(known->comment))}));
+  Node* text = context.build.string(column, known->comment);
+  Node* property = context.build.target(column, " COMMENT $1", {text});
+  // No place in the source: comments of the column must not be looked for inside.
+  text->span = Span{};
+  property->span = Span{};
+  properties.push_back(property);
   copy->properties = context.build.arena().list(properties);
   return copy;
 }
 
 Node* apply(RuleContext& context, Node& node) {
   auto& table = static_cast<CreateTable&>(node);
-  const Symbol& symbol = context.bindings.symbol(*table.name);
-  if (symbol.relation == nullptr) return nullptr;
+  // The symbol's place moves when nodes are made; what it points to stays.
+  const CatalogRelation* relation = context.bindings.symbol(*table.name).relation;
+  if (relation == nullptr) return nullptr;
   bool changed = false;
   std::vector<Node*> columns;
   for (Node* entry : table.columns) {
     auto* column = as<ColumnDef>(entry);
-    columns.push_back(column == nullptr ? entry : commented(context, *column, *symbol.relation));
+    columns.push_back(column == nullptr ? entry : commented(context, *column, *relation));
     changed = changed || columns.back() != entry;
   }
   if (!changed) return nullptr;

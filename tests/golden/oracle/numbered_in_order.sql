@@ -1,0 +1,19 @@
+-- case shown_key
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT ROWNUM AS place, name FROM (SELECT name, sal FROM emp ORDER BY sal DESC, name) WHERE ROWNUM <= 3
+-- expect mysql exact
+SELECT row_number() OVER (ORDER BY sal IS NULL DESC, sal DESC, name IS NULL, name) AS place, name
+FROM (
+    SELECT name, sal
+    FROM emp
+    ORDER BY sal IS NULL DESC, sal DESC, name
+    LIMIT 18446744073709551615
+  ) q1
+LIMIT 3
+-- end
+
+-- case hidden_key
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+SELECT ROWNUM AS place, name FROM (SELECT name FROM emp ORDER BY sal)
+-- expect mysql manual TAL-O0311
+-- end
