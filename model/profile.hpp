@@ -34,6 +34,7 @@ enum class Capability : std::uint8_t {
   default_expressions,  // DEFAULT (expression)
   invisible_columns,
   invisible_indexes,
+  ignored_indexes,  // MariaDB's word for them
   expression_indexes,
   descending_indexes,
   sequences,            // CREATE SEQUENCE

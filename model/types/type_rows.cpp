@@ -3,6 +3,7 @@
 
 #include "model/types/oracle_mysql.hpp"
 #include "model/types/oracle_postgres.hpp"
+#include "model/types/tsql_postgres.hpp"
 
 #include <algorithm>
 
@@ -52,7 +53,10 @@ std::string_view pattern_of(const TypeRow& row, TypePlace place) {
 }  // namespace
 
 std::span<const TypeRow> type_rows(SourceDialect source, TargetFamily target) {
-  if (source != SourceDialect::oracle) return {};
+  if (source == SourceDialect::tsql) {
+    if (target == TargetFamily::postgres) return tsql_postgres_types();
+    return {};
+  }
   return target == TargetFamily::mysql ? oracle_mysql_types() : oracle_postgres_types();
 }
 
@@ -62,6 +66,12 @@ std::optional<TargetType> target_type(const Type& type, const Profile& profile, 
   const auto row = std::ranges::find_if(
       rows, [&](const TypeRow& each) { return fits(each, type, profile, word); });
   if (row == rows.end()) return std::nullopt;
+  const bool computed = place == TypePlace::variable || place == TypePlace::cast;
+  if (computed && type.kind == TypeKind::number && profile.family == TargetFamily::postgres &&
+      is_target_integer(row->target)) {
+    const TypeRow& checked = oracle_postgres_checked_number();
+    return TargetType{fill(checked.target, type), &checked};
+  }
   return TargetType{fill(pattern_of(*row, place), type), &*row};
 }
 

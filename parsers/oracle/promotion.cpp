@@ -71,7 +71,15 @@ void read_head(Promotion& state) {
       state.head || first == W::w_grant || first == W::w_revoke || first == W::w_comment;
 }
 
+// The word before '(' is a table: CREATE TABLE json_value (…), CREATE INDEX i ON json_value (…).
+bool names_table(const Promotion& state) {
+  const TokenType before = state.type(-2);
+  if (before == P::K_TABLE || before == P::K_INTO) return true;
+  return before == P::K_ON && (state.type(-4) == P::K_INDEX || state.type(-6) == P::K_INDEX);
+}
+
 Frame frame_of(const Promotion& state) {
+  if (names_table(state)) return Frame::plain;
   switch (state.word(-1)) {
     case W::w_trim:
       return Frame::trim;

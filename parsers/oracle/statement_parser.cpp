@@ -45,7 +45,7 @@ ParseOutcome StatementParser::parse(const SourceFile& file, Span span) {
       stages_.run(*parser_, stream_, scanned_, span.file, [this] { return parser_->unit(); });
   outcome.unit = static_cast<OracleParser::UnitContext*>(staged.tree);
   outcome.full_ll = staged.full_ll;
-  outcome.clean = staged.errors == 0 && scanned_.diagnostics.all().empty();
+  outcome.clean = staged.errors == 0 && scanned_.diagnostics.worst() != FindingClass::manual;
   return outcome;
 }
 

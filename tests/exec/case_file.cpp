@@ -17,7 +17,8 @@ class Reader {
  public:
   explicit Reader(const std::string& path) : lines_(lines_of(read_text(source_root() / path))) {
     file_.path = path;
-    file_.topic = std::filesystem::path(path).stem().string();
+    const bool tsql = path.find("/tsql/") != std::string::npos;
+    file_.topic = (tsql ? "tsql/" : "") + std::filesystem::path(path).stem().string();
   }
 
   CaseFile run() {
@@ -39,7 +40,9 @@ class Reader {
     const std::string word = line.substr(0, blank);
     const std::string rest = blank == std::string::npos ? "" : trimmed(line.substr(blank));
     if (word == "case") {
-      file_.cases.push_back({rest, at_, {}, {}});
+      const bool tsql = file_.path.find("/tsql/") != std::string::npos;
+      file_.cases.push_back(
+          {tsql ? SourceDialect::tsql : SourceDialect::oracle, rest, at_, {}, {}});
       return;
     }
     if (file_.cases.empty()) return fault("stands before the first case: " + line);
@@ -55,8 +58,11 @@ class Reader {
   void allow(const std::string& rest) {
     const std::size_t blank = rest.find(' ');
     const std::string what = rest.substr(0, blank);
-    if (what != "hold" && what != "differ" && what != "gap") return fault("may " + what + "?");
-    allowances_.push_back({what, blank == std::string::npos ? "" : trimmed(rest.substr(blank))});
+    if (what != "hold" && what != "differ") return fault("may " + what + "?");
+    std::string code = blank == std::string::npos ? "" : trimmed(rest.substr(blank));
+    const bool only_mysql = code == "mysql" || code.starts_with("mysql ");
+    if (only_mysql) code = trimmed(code.substr(5));
+    allowances_.push_back({what, code, only_mysql});
   }
 
   void step(const std::string& word, const std::string& rest) {
@@ -69,7 +75,7 @@ class Reader {
       step.sort = !rest.empty();
     } else if (word == "block" && rest.empty()) {
       step.kind = StepKind::block;
-    } else if (word == "error" && rest.starts_with("ORA-")) {
+    } else if (word == "error" && (rest.starts_with("ORA-") || rest.starts_with("MSG-"))) {
       step.kind = StepKind::error;
       std::from_chars(rest.data() + 4, rest.data() + rest.size(), step.ora_error);
     } else {
@@ -103,9 +109,9 @@ class Reader {
 
 }  // namespace
 
-bool Step::may(std::string_view what, const std::vector<std::string>& codes) const {
+bool Step::may(std::string_view what, const std::vector<std::string>& codes, bool on_mysql) const {
   return std::any_of(allowances.begin(), allowances.end(), [&](const Allowance& allowance) {
-    if (allowance.what != what) return false;
+    if (allowance.what != what || (allowance.only_mysql && !on_mysql)) return false;
     return allowance.code.empty() ||
            std::find(codes.begin(), codes.end(), allowance.code) != codes.end();
   });

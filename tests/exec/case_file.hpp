@@ -2,9 +2,11 @@
 //
 // A file holds cases; a case holds steps, each ended by a line "----":
 //   case NAME / ref DOCUMENT / setup ... ----
-//   [may hold [CODE] | may differ [CODE]]
+//   [may hold [CODE] | may differ [mysql] [CODE]]
 //   query [sort] | block | error ORA-nnnnn, source text, ----, expected lines, ----
 #pragma once
+
+#include "model/source_dialect.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -19,21 +21,24 @@ enum class StepKind { setup, query, block, error };
 struct Allowance {
   std::string what;  // "hold" or "differ"
   std::string code;  // empty: any
+  bool only_mysql = false;  // "may differ mysql CODE": on MySQL and MariaDB only
 };
 
 struct Step {
   StepKind kind = StepKind::setup;
   std::size_t line = 0;  // of its first source line
   bool sort = false;     // rows have no order
-  int ora_error = 0;     // of StepKind::error
+  int ora_error = 0;     // of StepKind::error: ORA-nnnnn or MSG-n
   std::string text;
   std::vector<std::string> expected;
   std::vector<Allowance> allowances;
 
-  [[nodiscard]] bool may(std::string_view what, const std::vector<std::string>& codes) const;
+  [[nodiscard]] bool may(std::string_view what, const std::vector<std::string>& codes,
+                         bool on_mysql = false) const;
 };
 
 struct Case {
+  SourceDialect dialect = SourceDialect::oracle;
   std::string name;
   std::size_t line = 0;
   std::vector<std::string> references;

@@ -1,4 +1,4 @@
-// Executed cases: each file of tests/exec/oracle is one test, "exec: TOPIC".
+// Executed cases: each file of tests/exec/oracle and tests/exec/tsql is one test, "exec: TOPIC".
 //
 // TALORA_UPDATE=1 talora_tests "[exec]" rewrites tests/exec/ratchet.json.
 #include "tests/exec/run_case.hpp"
@@ -15,11 +15,11 @@ using namespace talora::test;
 
 namespace {
 
-const std::string folder = "tests/exec/oracle/";
+const std::vector<std::string> folders{"tests/exec/oracle/", "tests/exec/tsql/"};
 
 struct Totals {
   long cases = 0;
-  Counts counts{{"right", 0}, {"held", 0}, {"different", 0}, {"gap", 0}, {"wrong", 0}};
+  Counts counts{{"right", 0}, {"held", 0}, {"different", 0}, {"wrong", 0}};
   std::map<std::string, long> held_codes;
 };
 
@@ -31,8 +31,6 @@ const char* name_of(Verdict verdict) {
       return "held";
     case Verdict::different_with_finding:
       return "different";
-    case Verdict::gap:
-      return "gap";
     case Verdict::wrong:
       break;
   }
@@ -61,11 +59,9 @@ void print(const std::string& topic, const Totals& totals) {
   std::string codes;
   for (const auto& [code, times] : totals.held_codes)
     codes += fmt::format(" {} x{}", code, times);
-  fmt::print(
-      "exec {}: {} cases; steps: {} right, {} held{}, {} different as said, {} known gaps, {} "
-      "wrong\n",
-      topic, totals.cases, totals.counts.at("right"), totals.counts.at("held"), codes,
-      totals.counts.at("different"), totals.counts.at("gap"), totals.counts.at("wrong"));
+  fmt::print("exec {}: {} cases; steps: {} right, {} held{}, {} different as said, {} wrong\n",
+             topic, totals.cases, totals.counts.at("right"), totals.counts.at("held"), codes,
+             totals.counts.at("different"), totals.counts.at("wrong"));
 }
 
 void run_topic(const std::string& path) {
@@ -97,9 +93,12 @@ class TopicTest : public Catch::ITestInvoker {
 
 std::vector<std::string> topic_files() {
   std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(source_root() / folder)) {
-    if (entry.path().extension() == ".test")
-      files.push_back(folder + entry.path().filename().string());
+  for (const std::string& folder : folders) {
+    if (!std::filesystem::exists(source_root() / folder)) continue;
+    for (const auto& entry : std::filesystem::directory_iterator(source_root() / folder)) {
+      if (entry.path().extension() == ".test")
+        files.push_back(folder + entry.path().filename().string());
+    }
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -109,10 +108,12 @@ std::vector<std::string> topic_files() {
 std::vector<std::unique_ptr<Catch::AutoReg>> register_topics() {
   std::vector<std::unique_ptr<Catch::AutoReg>> registered;
   for (const std::string& path : topic_files()) {
-    const std::string name = "exec: " + std::filesystem::path(path).stem().string();
-    registered.push_back(
-        std::make_unique<Catch::AutoReg>(new TopicTest(path), CATCH_INTERNAL_LINEINFO,
-                                         Catch::StringRef(), Catch::NameAndTags(name, "[exec]")));
+    const bool tsql = path.find("/tsql/") != std::string::npos;
+    const std::string name =
+        (tsql ? "exec tsql: " : "exec: ") + std::filesystem::path(path).stem().string();
+    registered.push_back(std::make_unique<Catch::AutoReg>(
+        new TopicTest(path), CATCH_INTERNAL_LINEINFO, Catch::StringRef(),
+        Catch::NameAndTags(name, tsql ? "[exec][tsql]" : "[exec]")));
   }
   return registered;
 }

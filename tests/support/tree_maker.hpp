@@ -187,8 +187,9 @@ class TreeMaker {
   }
 
   std::optional<translators::Printed> printed(const Node& root) {
-    return translators::print_postgres(root, comments, sources, bindings, profile, diagnostics,
-                                       options);
+    const auto print = profile.family == TargetFamily::mysql ? translators::print_mysql
+                                                             : translators::print_postgres;
+    return print(root, comments, sources, bindings, profile, diagnostics, options);
   }
 
   // The text; "" when printing refused.

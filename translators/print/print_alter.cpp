@@ -7,6 +7,7 @@ Doc* Printer::print(const AlterTable& node) {
   Docs actions;
   const bool outer = in_alter_;
   in_alter_ = true;
+  altered_ = node.name;
   for (const Node* action : node.actions) {
     const auto* typed = as<AlterAction>(action);
     const auto* constraint = typed != nullptr ? as<Constraint>(typed->payload) : nullptr;
@@ -14,9 +15,14 @@ Doc* Printer::print(const AlterTable& node) {
     actions.push_back(anchored(*action, this->node(*action)));
   }
   in_alter_ = outer;
+  altered_ = nullptr;
   if (actions.empty()) return foreign(node, "ALTER TABLE without an action");
   Doc* head = docs_.sequence({text("ALTER TABLE "), this->node(*node.name)});
   return docs_.group({head, docs_.indent({docs_.line(), comma_joined(actions)})});
+}
+
+Doc* Printer::added_column(const Node& column) {
+  return docs_.sequence({text("ADD COLUMN "), node(column)});
 }
 
 Doc* Printer::print(const AlterAction& node) {
@@ -29,7 +35,7 @@ Doc* Printer::print(const AlterAction& node) {
   };
   switch (node.action) {
     case AlterKind::add_column:
-      return docs_.sequence({text("ADD COLUMN "), this->node(*node.payload)});
+      return added_column(*node.payload);
     case AlterKind::add_constraint:
       return docs_.sequence({text("ADD "), this->node(*node.payload)});
     case AlterKind::modify_column: {

@@ -52,12 +52,14 @@ bool opens(std::string_view before, bool statement) {
   if (before.empty()) return statement;
   const char c = before.back();
   if (c == '(' || c == ',' || c == '[') return true;
+  // SET v = $1, but no comparison.
+  if (statement && before.starts_with("SET ") && before.find('=') == before.size() - 1) return true;
   if (statement && before.ends_with(":=")) return true;
   const std::string word = last_word(before);
   if (word == "FROM")
     return last_word(trimmed_end(before.substr(0, before.size() - 4))) != "DISTINCT";
-  constexpr std::string_view words[] = {"WHEN",   "THEN", "ELSE",  "CASE",  "WHERE",
-                                        "RETURN", "IF",   "ELSIF", "SELECT"};
+  constexpr std::string_view words[] = {"WHEN", "THEN",  "ELSE",   "CASE",  "WHERE", "RETURN",
+                                        "IF",   "ELSIF", "ELSEIF", "UNTIL", "SELECT"};
   return std::ranges::find(words, word) != std::end(words);
 }
 
@@ -66,8 +68,8 @@ bool closes(std::string_view after, bool statement) {
   if (after.empty()) return statement;
   const char c = after.front();
   if (c == ')' || c == ',' || c == ']' || c == ';') return true;
-  constexpr std::string_view words[] = {"WHEN", "THEN", "ELSE", "END",   "AS",   "FROM",
-                                        "FOR",  "LOOP", "INTO", "WHERE", "USING"};
+  constexpr std::string_view words[] = {"WHEN", "THEN", "ELSE", "END",   "AS",    "FROM",
+                                        "FOR",  "LOOP", "INTO", "WHERE", "USING", "DO"};
   return std::ranges::find(words, first_word(after)) != std::end(words);
 }
 

@@ -15,6 +15,10 @@ Doc* Printer::negatable(const Node& operand, bool negated, std::string_view keyw
                          text(keyword), text(" ")});
 }
 
+Doc* Printer::compared_query(const Node& query) {
+  return query_in_parentheses(query);
+}
+
 Doc* Printer::quantified_head(const Quantified& node) {
   return docs_.sequence({operand(*node.left, condition_operand), text(" "),
                          text(operator_text(node.op)), text(node.all ? " ALL " : " ANY ")});
@@ -27,7 +31,7 @@ Doc* Printer::quantified_query(const Quantified& node) {
       right->kind != Kind::set_operation) {
     return nullptr;
   }
-  return docs_.sequence({quantified_head(node), query_in_parentheses(*right)});
+  return docs_.sequence({quantified_head(node), compared_query(*right)});
 }
 
 namespace {
@@ -64,8 +68,7 @@ Doc* Printer::print(const InList& node) {
 Doc* Printer::print(const InQuery& node) {
   const auto* subquery = as<Subquery>(node.query);
   const Node& query = subquery != nullptr ? *subquery->query : *node.query;
-  return docs_.sequence(
-      {negatable(*node.operand, node.negated, "IN"), query_in_parentheses(query)});
+  return docs_.sequence({negatable(*node.operand, node.negated, "IN"), compared_query(query)});
 }
 
 Doc* Printer::print(const IsTest& node) {

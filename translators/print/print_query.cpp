@@ -124,6 +124,10 @@ Doc* Printer::print(const SetOperation& node) {
 }
 
 Doc* Printer::print(const ValuesRows& node) {
+  return row_list(node, {});
+}
+
+Doc* Printer::row_list(const ValuesRows& node, std::string_view before_row) {
   Docs rows;
   for (const Node* row : node.rows) {
     const auto* values = as<RowValue>(row);
@@ -134,7 +138,7 @@ Doc* Printer::print(const ValuesRows& node) {
     Docs items;
     for (const Node* item : values->items)
       items.push_back(anchored(*item, expression(*item)));
-    rows.push_back(anchored(*row, broken_list(items)));
+    rows.push_back(anchored(*row, docs_.sequence({text(before_row), broken_list(items)})));
   }
   if (rows.size() == 1) return docs_.sequence({text("VALUES "), rows[0]});
   Docs parts{text("VALUES")};

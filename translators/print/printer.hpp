@@ -55,7 +55,7 @@ class Printer {
   virtual Doc* print(const Binary& node);
   Doc* print(const CaseExpression& node);
   Doc* print(const WhenClause& node);
-  Doc* print(const Cast& node);
+  virtual Doc* print(const Cast& node);
   virtual Doc* print(const Extract& node);
   Doc* print(const Trim& node);
   Doc* print(const Subquery& node);
@@ -107,7 +107,7 @@ class Printer {
   virtual Doc* print(const Identity& node) = 0;
   Doc* print(const Constraint& node);
   Doc* print(const AlterTable& node);
-  Doc* print(const AlterAction& node);
+  virtual Doc* print(const AlterAction& node);
   virtual Doc* print(const CreateIndex& node) = 0;
   virtual Doc* print(const CreateView& node);
   virtual Doc* print(const CreateSequence& node);
@@ -165,6 +165,8 @@ class Printer {
                std::string_view op) const;
   Doc* negatable(const Node& operand, bool negated, std::string_view keyword);
   Doc* quantified_head(const Quantified& node);
+  // The query of IN, ANY and ALL.
+  virtual Doc* compared_query(const Node& query);
   // left op ANY|ALL (query); null when the right side is no query.
   Doc* quantified_query(const Quantified& node);
   Doc* query_in_parentheses(const Node& query);
@@ -242,6 +244,7 @@ class Printer {
   // The lowest and highest number a sequence may have, digits without a sign.
   [[nodiscard]] virtual std::pair<std::string_view, std::string_view> sequence_limits() const = 0;
   Doc* bound(std::string_view keyword, const Node& value);
+  virtual Doc* added_column(const Node& column);
   virtual void modify_column(const ColumnDef& column, Docs& out) = 0;
   virtual Doc* rename_constraint(const AlterAction& node) = 0;
   void properties(const List& list, Docs& out);
@@ -266,8 +269,9 @@ class Printer {
   const Profile& profile_;
   Diagnostics& diagnostics_;
   const PrintOptions& options_;
-  int nested_ = 0;         // depth of parentheses around queries
-  bool in_alter_ = false;  // constraints of ALTER TABLE may be added later than the rows
+  int nested_ = 0;                 // depth of parentheses around queries
+  bool in_alter_ = false;          // constraints of ALTER TABLE may be added later than the rows
+  const Node* altered_ = nullptr;  // the table's name there
   bool failed_ = false;
 };
 

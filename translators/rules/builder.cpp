@@ -2,9 +2,11 @@
 #include "translators/rules/builder.hpp"
 
 #include "model/tree/walk.hpp"
+#include "translators/tables/oracle_builtin_types.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace talora::translators {
 
@@ -118,6 +120,50 @@ Node* Builder::case_when(const Node& like, std::initializer_list<std::pair<Node*
   return node;
 }
 
+std::string spread(std::string_view pattern, std::size_t count, std::string_view each,
+                   std::string_view between) {
+  std::string list;
+  for (std::size_t i = 1; i <= count; ++i) {
+    if (i > 1) list += between;
+    for (const char c : each) {
+      list += c;
+      if (c == '$') list += std::to_string(i);
+    }
+  }
+  std::string text(pattern);
+  if (const auto at = text.find("$*"); at != std::string::npos) text.replace(at, 2, list);
+  return text;
+}
+
+bool Builder::has(Phrase phrase) const {
+  return !find_phrase(family_, phrase).pattern.empty();
+}
+
+Node* Builder::phrase(const Node& like, Phrase phrase, std::initializer_list<Node*> arguments,
+                      std::initializer_list<std::string_view> texts) {
+  return this->phrase(like, phrase, std::vector<Node*>(arguments), texts);
+}
+
+Node* Builder::phrase(const Node& like, Phrase phrase, const std::vector<Node*>& arguments,
+                      std::initializer_list<std::string_view> texts) {
+  const PhraseRow& row = find_phrase(family_, phrase);
+  if (row.pattern.empty()) {
+    diagnostics_.add(DiagnosticId::phrase_refused, like.span,
+                     {std::string(phrase_name(phrase)), std::string(row.note)});
+  }
+  std::string text = spread(row.pattern, arguments.size(), row.each, row.between);
+  std::size_t number = 0;
+  for (std::string_view part : texts) {
+    const std::string mark = '@' + std::to_string(++number);
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.replace(at, mark.size(), part);
+  }
+  const std::string_view pattern = text == row.pattern ? row.pattern : arena_.text(text);
+  Node* node = target(like, pattern, arguments, row.binding, row.helper);
+  static_cast<TargetExpression*>(node)->traits = row.traits;
+  return node;
+}
+
 Node* Builder::target(const Node& like, std::string_view pattern,
                       std::initializer_list<Node*> arguments, Binding binding,
                       std::string_view helper) {
@@ -167,23 +213,53 @@ Node* Builder::duplicate(const Node& node) {
   return copy;
 }
 
+namespace {
+
+// Folded parts of a one-, two- or three-part name, without SYS.
+std::vector<std::string> called_parts(const Node& node) {
+  const auto* call = as<Call>(&node);
+  const auto* name = as<Name>(call != nullptr ? call->callee : &node);
+  std::vector<std::string> parts;
+  if (name == nullptr) return parts;
+  for (const Identifier& part : name->parts)
+    parts.push_back(fold_oracle(part.text, part.quoted));
+  if (parts.size() > 1 && parts[0] == "SYS") parts.erase(parts.begin());
+  return parts;
+}
+
+// A function of the source engine that may give another result when it is called again.
+bool is_changing(const Node& node) {
+  const std::vector<std::string> parts = called_parts(node);
+  if (parts.size() == 1) {
+    const BuiltinFunction* row = find_builtin(parts[0]);
+    return row != nullptr && row->volatility == Volatility::changing;
+  }
+  if (parts.size() != 2 || !is_supplied_package(parts[0])) return false;
+  const BuiltinFunction* row = find_supplied(parts[0], parts[1]);
+  return row == nullptr || row->volatility == Volatility::changing;
+}
+
+bool is_changing_pattern(std::string_view pattern) {
+  static constexpr std::array<std::string_view, 5> words = {"nextval", "random", "state_",
+                                                            "clock_timestamp", "sysdate_code"};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return pattern.find(word) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
 bool is_pure(const Node& node, const Bindings& bindings) {
-  static constexpr std::array<std::string_view, 6> volatile_names = {
-      "DBMS_RANDOM", "RANDOM", "SYS_GUID", "UNISTR_NEXT", "USERENV", "GEN_RANDOM_UUID"};
   bool pure = true;
   walk(node, [&](const Node& part) {
-    if (is<SequenceValue>(&part) || is<BindVariable>(&part)) pure = pure && is<BindVariable>(&part);
-    const Symbol& symbol = bindings.symbol(part);
-    if (symbol.kind == SymbolKind::routine) pure = false;
-    if (std::find(volatile_names.begin(), volatile_names.end(), symbol.name) !=
-        volatile_names.end()) {
+    const SymbolKind kind = bindings.symbol(part).kind;
+    if (is<SequenceValue>(&part) || kind == SymbolKind::routine) pure = false;
+    const bool named = is<Call>(&part) || kind == SymbolKind::builtin;
+    if (named && is_changing(part)) pure = false;
+    const auto* target = as<TargetExpression>(&part);
+    if (target != nullptr &&
+        (target->has(TargetTrait::changes) || is_changing_pattern(target->pattern))) {
       pure = false;
-    }
-    if (const auto* target = as<TargetExpression>(&part)) {
-      const std::string_view text = target->pattern;
-      for (std::string_view word : {"nextval", "random", "state_", "clock_timestamp"}) {
-        if (text.find(word) != std::string_view::npos) pure = false;
-      }
     }
     return pure;
   });

@@ -1,8 +1,8 @@
 // Literals: numbers, strings, Oracle's date-time and interval literals.
 #include "model/postgres_text.hpp"
+#include "translators/print/literal_text.hpp"
 #include "translators/print/postgres/postgres_printer.hpp"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -10,49 +10,11 @@ namespace talora::translators {
 
 namespace {
 
-// Time zone behind date and time: an offset or a region name.
-bool has_zone(std::string_view timestamp) {
-  constexpr std::size_t date_length = 10;
-  if (timestamp.size() <= date_length) return false;
-  const std::string_view rest = timestamp.substr(date_length);
-  return std::any_of(rest.begin(), rest.end(), [](char c) {
-    return c == '+' || c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-  });
-}
-
-struct IntervalField {
-  std::string word;
-  std::vector<std::string> numbers;
-};
-
-std::vector<IntervalField> read_fields(std::string_view unit) {
-  std::vector<IntervalField> fields;
-  for (std::size_t i = 0; i < unit.size();) {
-    const auto is = [&](std::string_view set) {
-      return i < unit.size() && set.find(unit[i]) != std::string_view::npos;
-    };
-    const std::size_t begin = i;
-    if (is("0123456789")) {
-      while (is("0123456789"))
-        ++i;
-      if (!fields.empty()) fields.back().numbers.emplace_back(unit.substr(begin, i - begin));
-    } else if (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
-      while (is("ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-        ++i;
-      if (unit.substr(begin, i - begin) != "TO")
-        fields.push_back({std::string(unit.substr(begin, i - begin)), {}});
-    } else {
-      ++i;
-    }
-  }
-  return fields;
-}
-
 // DAY(3) TO SECOND(2) -> DAY TO SECOND(2), SECOND(2, 3) -> SECOND(3): PostgreSQL has no leading
 // precision, and six digits are all it keeps.
 std::string interval_fields(std::string_view unit) {
   std::string out;
-  const std::vector<IntervalField> fields = read_fields(unit);
+  const std::vector<IntervalField> fields = read_interval_fields(unit);
   for (std::size_t i = 0; i < fields.size(); ++i) {
     if (i > 0) out += " TO ";
     out += fields[i].word;
@@ -106,6 +68,10 @@ Doc* PostgresPrinter::print(const Literal& node) {
                   postgres::quote_literal(node.text));
     case LiteralKind::interval:
       return interval(node);
+    case LiteralKind::binary:
+      return text(postgres::quote_literal("\\x" + std::string(node.text)) + "::bytea");
+    case LiteralKind::money:
+      return text(node.text);
   }
   return foreign(node);
 }

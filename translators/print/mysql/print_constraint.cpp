@@ -1,0 +1,113 @@
+// Constraints of MySQL: keys of bounded length, foreign keys with their columns, none deferrable.
+#include "translators/print/mysql/mysql_printer.hpp"
+
+#include <charconv>
+
+namespace talora::translators {
+
+namespace {
+
+constexpr int key_bytes = 3072;
+constexpr int character_bytes = 4;
+
+std::string key_of(const Identifier& name) {
+  return fold_oracle(name.text, name.quoted);
+}
+
+// Bytes of a text type in a key; -1 when it can be none, 0 for types that are always short enough.
+int text_bytes(std::string_view type) {
+  if (type.ends_with("text") || type.ends_with("blob") || type == "json") return -1;
+  const bool characters = type.starts_with("varchar(") || type.starts_with("char(");
+  if (!characters && !type.starts_with("varbinary(")) return 0;
+  const std::size_t begin = type.find('(') + 1;
+  int length = 0;
+  std::from_chars(type.data() + begin, type.data() + type.size(), length);
+  return characters ? length * character_bytes : length;
+}
+
+}  // namespace
+
+void MysqlPrinter::note_column(const ColumnDef& column, std::string_view type) {
+  column_types_.emplace_back(key_of(column.name), std::string(type));
+}
+
+// Large types stand beside the row, with a pointer in it.
+int MysqlPrinter::row_bytes() const {
+  constexpr int other_bytes = 12;
+  int bytes = 0;
+  for (const auto& [column, type] : column_types_) {
+    const int own = text_bytes(type);
+    bytes += own > 0 ? own : other_bytes;
+  }
+  return bytes;
+}
+
+// A key, refused when the server would refuse its length.
+Doc* MysqlPrinter::keyed(const Constraint& constraint) {
+  const bool key = constraint.constraint_kind == ConstraintKind::primary_key ||
+                   constraint.constraint_kind == ConstraintKind::unique;
+  int bytes = 0;
+  for (const Identifier& name : constraint.columns) {
+    for (const auto& [column, type] : column_types_) {
+      if (!key || column != key_of(name)) continue;
+      const int own = text_bytes(type);
+      if (own < 0) return foreign(constraint, "key over a " + type + " column");
+      bytes += own;
+    }
+  }
+  if (bytes > key_bytes) return foreign(constraint, "key longer than 3072 bytes");
+  return constraint_body(constraint, true);
+}
+
+// All but NOT NULL goes behind the columns: names are only allowed there, and an inline REFERENCES
+// is read and ignored by older releases.
+void MysqlPrinter::table_constraints(const ColumnDef& column, Docs& out) {
+  for (const Node* item : column.constraints) {
+    const auto* constraint = as<Constraint>(item);
+    if (constraint == nullptr) {
+      out.push_back(anchored(*item, node(*item)));
+      continue;
+    }
+    if (constraint->constraint_kind == ConstraintKind::not_null ||
+        constraint->constraint_kind == ConstraintKind::null || constraint->disabled) {
+      continue;
+    }
+    Constraint with_column = *constraint;
+    Identifier name = column.name;
+    with_column.columns = {&name, 1};
+    out.push_back(anchored(*item, keyed(with_column)));
+  }
+}
+
+// MySQL wants the referenced columns: those of the primary key where the source names none.
+Doc* MysqlPrinter::references(const Constraint& node) {
+  if (!node.referenced_columns.empty()) return Printer::references(node);
+  const CatalogRelation* relation = bindings_.symbol(*node.referenced_table).relation;
+  const CatalogConstraint* key = nullptr;
+  if (relation != nullptr) {
+    for (const CatalogConstraint& each : relation->constraints) {
+      if (each.kind == CatalogConstraintKind::primary_key) key = &each;
+    }
+  }
+  if (key == nullptr) return foreign(node, "REFERENCES without columns to an unknown table");
+  std::string columns;
+  for (const std::string& column : key->columns) {
+    columns +=
+        (columns.empty() ? "" : ", ") + quoted(shortened_name(target_fold(column), name_limit()));
+  }
+  std::string out = " (" + columns + ")";
+  if (!node.on_delete.empty()) out += " ON DELETE " + std::string(node.on_delete);
+  return docs_.sequence({text("REFERENCES "), this->node(*node.referenced_table), text(out)});
+}
+
+Doc* MysqlPrinter::constraint_timing(const Constraint& node, bool in_alter) {
+  (void)in_alter;
+  if (node.deferrable) {
+    diagnostics_.add(
+        DiagnosticId::constraint_not_deferrable, node.span,
+        {node.name.text.empty() ? std::string("constraint") : std::string(node.name.text)});
+  }
+  return text("");
+}
+
+}  // namespace talora::translators
