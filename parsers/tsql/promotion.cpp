@@ -28,6 +28,8 @@ void count_chains(parsers::ChainLengths& chains, TokenType type) {
     case P::K_UNION:
     case P::K_INTERSECT:
     case P::K_EXCEPT:
+    case P::K_JOIN:
+    case P::K_APPLY:
       return chains.add_set();
     case P::COMMA:
     case P::K_SELECT:

@@ -114,6 +114,7 @@ void begin_part(Promotion& s, Part part) {
   s.output = false;
   s.in_condition = false;
   s.limiting = false;
+  s.open_joins = 0;
 }
 
 // INSERT, UPDATE, DELETE as statements: not the branches of MERGE, ON DELETE, FOR UPDATE, events.
@@ -257,7 +258,7 @@ bool leads_to_statement(const Promotion& s, TokenType type, bool module_begins) 
 }  // namespace
 
 std::size_t nesting_of(const Promotion& s) {
-  return s.blocks.size() + s.conditions + s.enclosing_conditions;
+  return s.blocks.size() + s.conditions + s.enclosing_conditions + s.open_joins;
 }
 
 void note_token(Promotion& s, TokenType type) {
@@ -274,6 +275,8 @@ void note_token(Promotion& s, TokenType type) {
   note_part(s, type);
   if (s.head) note_head(s, type);
   if (type == P::K_ELSE || type == P::K_END) s.in_condition = false;
+  if (type == P::K_JOIN && !s.previous(P::K_CROSS)) ++s.open_joins;
+  if (type == P::K_ON && s.open_joins > 0) --s.open_joins;
   if (type == P::K_OFFSET || type == P::K_FETCH_ROWS) s.limiting = true;
   if (type == P::K_ROWS) s.limiting = false;
   // A call without EXEC.

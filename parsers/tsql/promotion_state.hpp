@@ -59,6 +59,7 @@ struct Promotion {
   bool strict_run = false;        // the run holds no statement word of its own
   std::size_t run_begin = 0;      // first token of the run
   std::uint32_t conditions = 0;   // IFs and WHILEs that stand inside each other without BEGIN
+  std::uint32_t open_joins = 0;   // JOINs whose ON has not come: they nest
   std::uint32_t enclosing_conditions = 0;  // the same of all open blocks
   BlockKind closed = BlockKind::case_;     // what the last END ended
   std::vector<OpenFrame> frames = {};
@@ -139,7 +140,7 @@ TokenType promote_object_word(const Promotion& state);
 // Takes the token at state.at, whose final type is `type`, into the state.
 void note_token(Promotion& state, TokenType type);
 
-// Blocks, CASEs, IFs and WHILEs open inside each other.
+// Blocks, CASEs, IFs, WHILEs and joins open inside each other.
 [[nodiscard]] std::size_t nesting_of(const Promotion& state);
 
 }  // namespace talora::tsql

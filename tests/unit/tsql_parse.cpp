@@ -164,6 +164,7 @@ TEST_CASE("nesting of T-SQL has a limit", "[tsql]") {
   CHECK(refused(repeated("IF 1=1 ", deep) + "PRINT 1"));
   CHECK(refused("IF 1=1 PRINT 1 " + repeated("ELSE IF 1=1 BEGIN PRINT 1 END ", deep)));
   CHECK(refused("SELECT 1" + repeated(" + 1", deep)));
+  CHECK(refused("SELECT * FROM a" + repeated(" JOIN b", deep)));
   CHECK(parse_tsql(repeated("IF 1=1 PRINT 1 ", deep)).size() == deep);
   CHECK(one(repeated("BEGIN ", 200) + "PRINT 1 " + repeated("END ", 200)).clean);
 }
