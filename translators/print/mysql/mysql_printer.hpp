@@ -114,8 +114,8 @@ class MysqlPrinter : public Printer {
  private:
   std::string interval_text(const Literal& node);
 
-  // ORDER BY: the expression that a position stands for.
-  const Node* ordered_expression(const OrderItem& node);
+  const SelectItem* sorted_item(const OrderItem& node, const Select& select) const;
+  Doc* tested_for_null(const OrderItem& node);
   [[nodiscard]] bool nulls_first(const OrderItem& node) const;
 
   // The table a DML statement changes: below it, subqueries must read it through a derived table.

@@ -1,4 +1,5 @@
 // Expressions that MySQL writes in its own way: || is OR there, intervals are no values.
+#include "translators/bind/catalog_types.hpp"
 #include "translators/print/mysql/mysql_printer.hpp"
 
 #include <algorithm>
@@ -85,7 +86,8 @@ Doc* MysqlPrinter::chained(const Node& item, std::string_view op, Precedence lea
 
 Doc* MysqlPrinter::print(const Cast& node) {
   const auto* name = as<TypeName>(node.type);
-  const bool json = name != nullptr && bindings_.type(*name).kind == TypeKind::json;
+  const auto built_in = name == nullptr ? std::nullopt : built_in_type(*name);
+  const bool json = built_in.has_value() && built_in->kind == TypeKind::json;
   if (json && !profile_.has(Capability::json_casts)) return foreign(node, "CAST to JSON");
   return Printer::print(node);
 }
