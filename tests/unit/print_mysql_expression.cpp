@@ -159,7 +159,7 @@ TEST_CASE("MySQL functions and casts", "[print][mysql]") {
 
 TEST_CASE("comments that MySQL would execute or not see", "[print][mysql]") {
   MysqlMaker t;
-  t.source("--no blank\nSELECT /*!40000 a */ b");
-  auto* query = t.whole(t.query(t.select({t.at("b", t.name("b"))}, {})));
-  CHECK(t.print(query) == "-- no blank\nSELECT /* !40000 a */ b");
+  t.source("--no blank\nSELECT zz /*!40000 a */");
+  auto* query = t.whole(t.query(t.select({t.at("zz", t.name("zz"))}, {})));
+  CHECK(t.print(query) == "-- no blank\nSELECT zz /* !40000 a */");
 }

@@ -176,8 +176,8 @@ TEST_CASE("MySQL subqueries read the changed table through a derived one", "[pri
   del->target = t.table("t");
   del->where = t.binary(Op::equal, t.name("a"), subquery);
   CHECK(t.print(del) ==
-        "DELETE FROM t\nWHERE a = (\n  SELECT max(a)\n  FROM (SELECT * FROM t LIMIT "
-        "18446744073709551615) AS u\n)");
+        "DELETE FROM t\nWHERE a = (SELECT max(a) FROM (SELECT * FROM t LIMIT 18446744073709551615) "
+        "AS u)");
 }
 
 TEST_CASE("MySQL assignments see those before them", "[print][mysql]") {

@@ -112,7 +112,7 @@ Doc* MysqlPrinter::print(const OrderItem& node) {
   // Unless said otherwise the target puts NULL first going up, last going down.
   if (first != node.descending) return value;
   if (bindings_.nullability(*node.expression) == Nullability::never_null) return value;
-  return docs_.sequence(
+  return docs_.group(
       {tested_for_null(node), text(first ? " IS NULL DESC," : " IS NULL,"), docs_.line(), value});
 }
 
