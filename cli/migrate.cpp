@@ -74,7 +74,7 @@ int run(MigrateCommand& command, bool to_given) {
   conversion::DeployOptions options;
   const auto deployed =
       conversion::deploy(std::filesystem::path(command.out) / "postgres", session, options);
-  conversion::finish_load(session, schemas_of(conversion));
+  session.finish_load(schemas_of(conversion));
   const auto parity = conversion::validate_data(conversion, session);
   const auto model = conversion::report_model(conversion, parity, "Talora migration");
   const double seconds =

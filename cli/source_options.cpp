@@ -37,16 +37,17 @@ FindingClass threshold(const std::string& word) {
                 "Say conditional, approximate, manual or never.");
 }
 
-std::string source_dialect(const std::string& from) {
+SourceDialect source_dialect(const std::string& from) {
   if (from.empty()) {
     fmt::print(stderr, "talora: note: --from is not given; reading the input as oracle\n");
-    return "oracle";
+    return SourceDialect::oracle;
   }
-  if (from != "oracle") {
+  const auto dialect = parse_dialect(from);
+  if (dialect != SourceDialect::oracle) {
     throw Failure(ExitCode::usage, fmt::format("--from {}: this source is not built", from),
                   "Say --from oracle.");
   }
-  return from;
+  return *dialect;
 }
 
 }  // namespace

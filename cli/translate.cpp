@@ -4,6 +4,7 @@
 #include "conversion/held_files.hpp"
 #include "conversion/manifest.hpp"
 #include "translators/runtime/runtime.hpp"
+#include "translators/target.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -26,7 +27,8 @@ std::string runtime_text(const conversion::Conversion& conversion) {
   }
   if (used.empty()) return {};
   std::string text = "CREATE SCHEMA IF NOT EXISTS talora;\n";
-  for (const auto& helper : translators::runtime_closure(used))
+  const auto& target = translators::target_of(conversion.options.profile.family);
+  for (const auto& helper : translators::runtime_closure(target.runtime(), used))
     text += helper.text;
   return text;
 }

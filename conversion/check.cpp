@@ -51,7 +51,7 @@ std::vector<CheckFinding> check_on_server(const std::string& file, std::string_v
                                           database::PostgresSession& session) {
   const std::string sql = without_psql_lines(text);
   try {
-    database::PostgresTransaction transaction(session);
+    database::Transaction transaction(session);
     session.execute(sql);
     transaction.rollback();
   } catch (const database::DatabaseError& error) {

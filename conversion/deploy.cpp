@@ -17,7 +17,7 @@ namespace talora::conversion {
 
 using database::DatabaseError;
 using database::PostgresSession;
-using database::PostgresTransaction;
+using database::Transaction;
 namespace fs = std::filesystem;
 
 namespace {
@@ -114,7 +114,7 @@ class Deployment {
 
   void apply(const DeployStep& step, const std::string& content, const std::string& sum) {
     try {
-      PostgresTransaction transaction(session_);
+      Transaction transaction(session_);
       if (step.kind == StepKind::copy) {
         copy(step, content);
       } else {
@@ -180,26 +180,6 @@ class Deployment {
 DeployResult deploy(const fs::path& folder, PostgresSession& session,
                     const DeployOptions& options) {
   return Deployment(folder, session, options).run();
-}
-
-void finish_load(PostgresSession& session, const std::vector<std::string>& schemas) {
-  // Identity and serial sequences continue after the largest value; a sequence that is ahead stays.
-  const auto owned = session.query(
-      "SELECT s.oid::regclass::text, t.oid::regclass::text, quote_ident(a.attname)"
-      " FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i')"
-      " AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass"
-      " JOIN pg_class t ON t.oid = d.refobjid"
-      " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid"
-      " JOIN pg_namespace n ON n.oid = s.relnamespace"
-      " WHERE s.relkind = 'S' AND n.nspname = ANY ($1::text[]) ORDER BY 1",
-      {postgres::array_text(schemas)});
-  for (const auto& row : owned.rows) {
-    session.execute(fmt::format(
-        "SELECT setval('{}', m) FROM (SELECT max({}) AS m FROM {}) q"
-        " WHERE m >= (SELECT last_value FROM {})",
-        row[0].value_or(""), row[2].value_or(""), row[1].value_or(""), row[0].value_or("")));
-  }
-  session.execute("ANALYZE");
 }
 
 }  // namespace talora::conversion

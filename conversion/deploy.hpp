@@ -39,8 +39,4 @@ struct DeployResult {
 [[nodiscard]] DeployResult deploy(const std::filesystem::path& folder,
                                   database::PostgresSession& session, const DeployOptions& options);
 
-// After the rows: sequences moved past the data, foreign keys are validated by their creation,
-// ANALYZE.
-void finish_load(database::PostgresSession& session, const std::vector<std::string>& schemas);
-
 }  // namespace talora::conversion

@@ -8,6 +8,7 @@
 #include "model/failure.hpp"
 #include "model/postgres_text.hpp"
 #include "translators/runtime/runtime.hpp"
+#include "translators/target.hpp"
 
 #include <fmt/format.h>
 
@@ -101,7 +102,8 @@ class LayoutMaker {
     }
     if (used.empty()) return;
     add_file("schemas/talora.sql", "CREATE SCHEMA IF NOT EXISTS talora;\n");
-    for (const auto& helper : translators::runtime_closure(used)) {
+    const auto& target = translators::target_of(conversion_.options.profile.family);
+    for (const auto& helper : translators::runtime_closure(target.runtime(), used)) {
       add_file("runtime/" + std::string(helper.name) + ".sql", std::string(helper.text));
     }
   }

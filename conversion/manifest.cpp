@@ -139,12 +139,13 @@ std::string manifest_text(const Conversion& conversion) {
     row["totals"] = totals_json(totals_of_file(conversion, file));
     files.push_back(std::move(row));
   }
-  const ordered_json manifest = {
-      {"version", TALORA_VERSION},
-      {"options", {{"from", conversion.options.source}, {"to", conversion.options.profile.name()}}},
-      {"totals", totals_json(totals(conversion))},
-      {"files", files},
-      {"statements", statements}};
+  const ordered_json manifest = {{"version", TALORA_VERSION},
+                                 {"options",
+                                  {{"from", dialect_name(conversion.options.source)},
+                                   {"to", conversion.options.profile.name()}}},
+                                 {"totals", totals_json(totals(conversion))},
+                                 {"files", files},
+                                 {"statements", statements}};
   return manifest.dump(1, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }
 

@@ -1,74 +1,86 @@
-// Opening a PostgreSQL connection; results and notices of the driver in our own types.
+// Statements through libpqxx; results, refusals and notices in our own types.
 #include "database/postgres_connection.hpp"
 
 #include <fmt/format.h>
+#include <libpq-events.h>
 #include <libpq-fe.h>
+#include <pqxx/pqxx>
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace talora::database {
 namespace {
 
-// Driver options a URL may set. What would weaken or redirect a connection behind the URL's back
-// (hostaddr, service, requirepeer) or break Talora's reading (client_encoding, replication) is not.
-constexpr std::array allowed_options = std::to_array<std::string_view>(
-    {"application_name", "channel_binding", "connect_timeout", "gssencmode", "keepalives",
-     "keepalives_count", "keepalives_idle", "keepalives_interval", "krbsrvname", "options",
-     "passfile", "sslcert", "sslcrl", "sslkey", "sslrootcert", "ssl_min_protocol_version",
-     "target_session_attrs", "tcp_user_timeout"});
-
 constexpr const char* session_settings =
     "SET standard_conforming_strings = on; SET DateStyle = 'ISO'; SET IntervalStyle = 'postgres';"
     "SET bytea_output = 'hex'; SET extra_float_digits = 1; SET client_min_messages = 'notice'";
 
-using Parameters = std::vector<std::pair<std::string, std::string>>;
+// Hands libpqxx a connection that stands already; libpqxx closes it.
+class OpenedConnection : public pqxx::connectionpolicy {
+ public:
+  explicit OpenedConnection(pg_conn* opened)
+      : pqxx::connectionpolicy(std::string()),
+        opened_(opened) {}
 
-Parameters connection_parameters(const Url& url) {
-  Parameters out = {{"client_encoding", "UTF8"}, {"sslmode", std::string(name_of(url.tls))}};
-  const auto set = [&](const char* key, std::string value) {
-    if (!value.empty()) out.emplace_back(key, std::move(value));
-  };
-  set("host", url.host);
-  set("user", url.user);
-  set("dbname", url.database);
-  if (url.port != 0) set("port", std::to_string(url.port));
-  set("password", find_password(url).value_or(""));
-  bool has_timeout = false;
-  bool has_application_name = false;
-  for (const auto& [key, value] : url.options) {
-    if (std::ranges::find(allowed_options, key) == allowed_options.end()) {
-      throw Failure(ExitCode::usage, fmt::format("the option {} is not known for postgres://", key),
-                    fmt::format("known are sslmode, host, password_env, password_command, {}",
-                                fmt::join(allowed_options, ", ")));
-    }
-    has_timeout |= key == "connect_timeout";
-    has_application_name |= key == "application_name";
-    out.emplace_back(key, value);
-  }
-  if (!has_timeout) out.emplace_back("connect_timeout", "15");
-  if (!has_application_name) out.emplace_back("application_name", "talora");
-  return out;
-}
+  handle do_startconnect(handle current) override { return current == nullptr ? opened_ : current; }
 
-pg_conn* connect(const Url& url) {
-  const Parameters parameters = connection_parameters(url);
-  std::vector<const char*> keys;
-  std::vector<const char*> values;
-  for (const auto& [key, value] : parameters) {
-    keys.push_back(key.c_str());
-    values.push_back(value.c_str());
+ private:
+  pg_conn* opened_;
+};
+
+// libpqxx reads its policy while it is constructed: the policy must be there before it.
+struct PolicyHolder {
+  OpenedConnection policy;
+};
+
+class Connection : private PolicyHolder, public pqxx::connection_base {
+ public:
+  explicit Connection(pg_conn* handle)
+      : PolicyHolder{OpenedConnection(handle)},
+        pqxx::connection_base(policy) {
+    init();
+// A connection made anew behind the session's back would lack its settings and transaction. The
+// function is deprecated because release 7 never reconnects.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    inhibit_reactivation(true);
+#pragma GCC diagnostic pop
   }
-  keys.push_back(nullptr);
-  values.push_back(nullptr);
-  // No expansion of dbname: a database called "host=x" must not become a connection string.
-  return PQconnectdbParams(keys.data(), values.data(), 0);
-}
+
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  ~Connection() {
+    close();
+  }
+};
 
 std::string field(const pg_result* result, int code) {
   const char* text = PQresultErrorField(result, code);
   return text == nullptr ? "" : text;
+}
+
+// The number of rows in a command tag; 0 for commands that count none.
+std::uint64_t affected_rows(pg_result* result) {
+  const std::string_view count = PQcmdTuples(result);
+  std::uint64_t out = 0;
+  std::from_chars(count.data(), count.data() + count.size(), out);
+  return out;
+}
+
+Outcome outcome_of(pg_result* result) {
+  Outcome out;
+  const ExecStatusType status = PQresultStatus(result);
+  if (status == PGRES_FATAL_ERROR || status == PGRES_BAD_RESPONSE) {
+    out.refusal = server_message(result);
+    return out;
+  }
+  out.affected = affected_rows(result);
+  out.copying = status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH;
+  for (int column = 0; column < PQnfields(result); ++column) {
+    out.type_modifiers.push_back(PQfmod(result, column));
+  }
+  return out;
 }
 
 // noexcept: an exception must not pass through the driver's C code.
@@ -77,81 +89,111 @@ void receive_notice(void* context, const pg_result* result) noexcept {
   if (handler) handler(server_message(result));
 }
 
+int receive_result(PGEventId event, void* information, void* context) noexcept {
+  if (event != PGEVT_RESULTCREATE) return 1;
+  // The first refusal of a command counts; its later results only say that nothing more happened.
+  auto& outcome = *static_cast<Outcome*>(context);
+  if (!outcome.refusal) {
+    outcome = outcome_of(static_cast<PGEventResultCreate*>(information)->result);
+  }
+  return 1;
+}
+
 }  // namespace
 
 void FreeResult::operator()(pg_result* result) const noexcept {
   PQclear(result);
 }
 
-PostgresConnection::PostgresConnection(const Url& where) : url(where) {
-  if (url.kind != UrlKind::postgres) {
-    throw Failure(
-        ExitCode::usage, fmt::format("{} is not a PostgreSQL server", printable(url)),
-        fmt::format("a session with {} is not built; use postgres://", name_of(url.kind)));
+struct PostgresConnection::Driver {
+  explicit Driver(pg_conn* handle) : connection(handle) {}
+
+  // Without a transaction object of libpqxx around it: those roll back by themselves at the first
+  // refusal, and then no savepoint could save the work before it.
+  template <typename Run>
+  static pqxx::result run(PostgresConnection& self, const Run& statement) {
+    self.outcome_ = Outcome();
+    try {
+      pqxx::nontransaction plain(self.driver_->connection);
+      return statement(plain);
+    } catch (const pqxx::pqxx_exception&) {
+      const bool refused = self.outcome_.refusal && !self.outcome_.refusal->sqlstate.empty();
+      if (!refused || PQstatus(self.handle_) != CONNECTION_OK) self.throw_lost();
+      throw DatabaseError(std::move(*self.outcome_.refusal));
+    }
   }
-  handle = connect(url);
-  if (PQstatus(handle) != CONNECTION_OK) {
-    const std::string message = PQerrorMessage(handle);
-    PQfinish(handle);
-    throw connection_failure(url, message);
-  }
-  PQsetNoticeReceiver(handle, receive_notice, this);
-  try {
-    checked(PQexec(handle, session_settings));
-  } catch (...) {
-    PQfinish(handle);
-    throw;
-  }
+
+  Connection connection;
+};
+
+PostgresConnection::PostgresConnection(const Url& where)
+    : url(where),
+      handle_(connect_postgres(where)),
+      driver_(std::make_unique<Driver>(handle_)) {
+  PQsetNoticeReceiver(handle_, receive_notice, this);
+  PQregisterEventProc(handle_, receive_result, "talora", &outcome_);
+  run(session_settings);
 }
 
-PostgresConnection::~PostgresConnection() {
-  PQfinish(handle);
+PostgresConnection::~PostgresConnection() = default;
+
+pqxx::result PostgresConnection::run(const std::string& sql) {
+  return Driver::run(*this, [&](pqxx::nontransaction& plain) { return plain.exec(sql); });
 }
 
-Result PostgresConnection::checked(pg_result* raw) {
-  Result result(raw);
-  const ExecStatusType status = PQresultStatus(raw);
-  if (status != PGRES_FATAL_ERROR && status != PGRES_BAD_RESPONSE) return result;
-  ServerMessage message = server_message(raw);
-  if (message.sqlstate.empty()) throw_lost();
-  throw DatabaseError(std::move(message));
+pqxx::result PostgresConnection::run(const std::string& sql, std::span<const Value> parameters) {
+  std::vector<const char*> values;
+  values.reserve(parameters.size());
+  for (const Value& value : parameters) {
+    if (value) static_cast<void>(statement_text(*value));
+    values.push_back(value ? value->c_str() : nullptr);
+  }
+  return Driver::run(*this, [&](pqxx::nontransaction& plain) {
+    return plain.exec_params(sql, pqxx::prepare::make_dynamic_params(values));
+  });
 }
 
 void PostgresConnection::throw_lost() const {
-  std::string text = PQerrorMessage(handle);
+  std::string text = PQerrorMessage(handle_);
   text.resize(text.find_last_not_of(" \n") + 1);
   throw Failure(ExitCode::environment,
                 fmt::format("the connection to {} failed: {}", printable(url), text),
                 "see the server's log; when it runs again, repeat the command");
 }
 
-Result PostgresConnection::finish_command() {
-  Result last;
-  std::exception_ptr error;
-  while (pg_result* raw = PQgetResult(handle)) {
-    try {
-      last = checked(raw);
-      const ExecStatusType status = PQresultStatus(raw);
-      // A copy that still waits would be handed out for ever.
-      if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT) throw_lost();
-    } catch (const Failure&) {
-      if (!error) error = std::current_exception();
-      if (PQstatus(handle) != CONNECTION_OK) break;
-    }
+void PostgresConnection::finish_command() {
+  outcome_ = Outcome();
+  bool copying = false;
+  while (pg_result* result = PQgetResult(handle_)) {
+    PQclear(result);
+    // A copy that still waits would be handed out for ever.
+    copying = outcome_.copying;
+    if (copying || PQstatus(handle_) != CONNECTION_OK) break;
   }
-  if (error) std::rethrow_exception(error);
-  return last;
+  if (copying || PQstatus(handle_) != CONNECTION_OK) throw_lost();
+  if (!outcome_.refusal) return;
+  if (outcome_.refusal->sqlstate.empty()) throw_lost();
+  throw DatabaseError(std::move(*outcome_.refusal));
 }
 
 void PostgresConnection::abandon_command() noexcept {
-  while (pg_result* raw = PQgetResult(handle)) {
+  while (pg_result* raw = PQgetResult(handle_)) {
     const ExecStatusType status = PQresultStatus(raw);
     PQclear(raw);
-    if (status == PGRES_COPY_IN && PQputCopyEnd(handle, "abandoned by the client") != 1) return;
+    if (status == PGRES_COPY_IN && PQputCopyEnd(handle_, "abandoned by the client") != 1) return;
     char* rest = nullptr;
-    while (status == PGRES_COPY_OUT && PQgetCopyData(handle, &rest, 0) > 0)
+    while (status == PGRES_COPY_OUT && PQgetCopyData(handle_, &rest, 0) > 0)
       PQfreemem(rest);
-    if (PQstatus(handle) != CONNECTION_OK) return;
+    if (PQstatus(handle_) != CONNECTION_OK) return;
+  }
+}
+
+void PostgresConnection::cancel() noexcept {
+  try {
+    driver_->connection.cancel_query();
+  } catch (const pqxx::pqxx_exception&) {
+    // The command then runs to its end; its rows are read and dropped.
+    return;
   }
 }
 
@@ -169,13 +211,6 @@ ServerMessage server_message(const pg_result* result) {
   out.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
   const std::string position = field(result, PG_DIAG_STATEMENT_POSITION);
   std::from_chars(position.data(), position.data() + position.size(), out.position);
-  return out;
-}
-
-std::uint64_t affected_rows(pg_result* result) {
-  const std::string_view count = PQcmdTuples(result);
-  std::uint64_t out = 0;
-  std::from_chars(count.data(), count.data() + count.size(), out);
   return out;
 }
 

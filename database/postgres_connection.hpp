@@ -1,18 +1,24 @@
-// The driver's handle of a PostgreSQL session. Private to database/: only its .cpp files include
-// it, and only they see libpq.
+// The driver's side of a PostgreSQL session. Private to database/: only its .cpp files include it,
+// and only they see libpqxx and libpq.
 //
-// libpq is used directly, not through libpqxx: libpqxx 6 drops the detail, hint, position and
-// context of errors, joins notices with their severity, and cannot report the rows of a COPY.
+// libpqxx runs the statements. What it does not hand out is read below it, from libpq: see
+// docs/decisions/0001.
 #pragma once
 
 #include "database/postgres_session.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct pg_conn;
 struct pg_result;
+
+namespace pqxx {
+class result;
+}
 
 namespace talora::database {
 
@@ -22,7 +28,16 @@ struct FreeResult {
 
 using Result = std::unique_ptr<pg_result, FreeResult>;
 
-// At a fixed address while it lives: the driver holds a pointer to it for notices.
+// What the last result of a command held and libpqxx 6 keeps to itself. Written by an event
+// procedure of libpq, which sees each result before libpqxx does.
+struct Outcome {
+  std::optional<ServerMessage> refusal;
+  std::uint64_t affected = 0;
+  std::vector<int> type_modifiers;  // one per column
+  bool copying = false;             // the server waits for rows, or sends some, outside results
+};
+
+// At a fixed address while it lives: the driver holds pointers to it for notices and results.
 class PostgresConnection {
  public:
   explicit PostgresConnection(const Url& url);
@@ -30,25 +45,43 @@ class PostgresConnection {
   PostgresConnection& operator=(const PostgresConnection&) = delete;
   ~PostgresConnection();
 
-  // Hands a result on when it is a success, else throws DatabaseError or Failure.
-  Result checked(pg_result* result);
+  // Runs SQL as one simple query, or with $1, $2, ... as exactly one statement. DatabaseError when
+  // the server refuses it, Failure when the connection is lost. outcome() belongs to it afterwards.
+  pqxx::result run(const std::string& sql);
+  pqxx::result run(const std::string& sql, std::span<const Value> parameters);
+
+  [[nodiscard]] const Outcome& outcome() const { return outcome_; }
+
+  // The driver's handle, for COPY data and the questions that libpqxx does not pass on.
+  [[nodiscard]] pg_conn* handle() const { return handle_; }
+
   // The Failure for a call that failed without a result, from the connection's own message.
   [[noreturn]] void throw_lost() const;
-  // Reads and checks all that is left of the current command; its last result, or null.
-  Result finish_command();
-  // Ends the current command without a word about its result, for destructors.
+  // Reads and checks all that is left of a COPY; outcome() is its last result's.
+  void finish_command();
+  // Ends a COPY without a word about its result, for destructors.
   void abandon_command() noexcept;
+  // Asks the server to stop the running command.
+  void cancel() noexcept;
 
-  pg_conn* handle = nullptr;
   Url url;
   NoticeHandler notice_handler;
+
+ private:
+  struct Driver;
+  friend struct Driver;
+
+  pg_conn* handle_ = nullptr;  // owned by the driver object
+  Outcome outcome_;
+  std::unique_ptr<Driver> driver_;
 };
+
+// A new connection by libpq; Failure (2) for options that are not known, Failure (3) when the
+// server cannot be reached or refuses.
+[[nodiscard]] pg_conn* connect_postgres(const Url& url);
 
 // The fields of an error or notice result.
 [[nodiscard]] ServerMessage server_message(const pg_result* result);
-
-// The number of rows in a command tag; 0 for commands that count none.
-[[nodiscard]] std::uint64_t affected_rows(pg_result* result);
 
 // Refuses SQL with a NUL byte: the driver takes C strings and would run its first part only.
 [[nodiscard]] std::string statement_text(std::string_view sql);

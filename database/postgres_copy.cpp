@@ -1,5 +1,5 @@
-// COPY in text format over libpq: rows are collected into a buffer on the way in, streamed on the
-// way out.
+// COPY in text format: begun through libpqxx, its data over libpq in buffers of many rows on the
+// way in and row by row on the way out (docs/decisions/0001 says why).
 #include "database/postgres_copy.hpp"
 
 #include "database/postgres_connection.hpp"
@@ -8,9 +8,9 @@
 
 #include <fmt/format.h>
 #include <libpq-fe.h>
+#include <pqxx/pqxx>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace talora::database {
@@ -33,14 +33,6 @@ std::string copy_in_statement(const std::string& quoted_table,
   return out + " FROM STDIN";
 }
 
-void cancel_query(pg_conn* handle) noexcept {
-  PGcancel* cancel = PQgetCancel(handle);
-  if (cancel == nullptr) return;
-  std::array<char, 256> message{};
-  PQcancel(cancel, message.data(), static_cast<int>(message.size()));
-  PQfreeCancel(cancel);
-}
-
 }  // namespace
 
 PostgresCopyWriter::PostgresCopyWriter(PostgresConnection& connection,
@@ -48,8 +40,7 @@ PostgresCopyWriter::PostgresCopyWriter(PostgresConnection& connection,
                                        std::span<const std::string> columns)
     : connection_(&connection) {
   const std::string sql = statement_text(copy_in_statement(quoted_table, columns));
-  const Result result = connection.checked(PQexec(connection.handle, sql.c_str()));
-  columns_ = static_cast<std::size_t>(PQnfields(result.get()));
+  columns_ = connection.run(sql).columns();
   buffer_.reserve(buffer_size + buffer_size / 4);
 }
 
@@ -61,7 +52,7 @@ PostgresCopyWriter::PostgresCopyWriter(PostgresCopyWriter&& other) noexcept
 
 PostgresCopyWriter::~PostgresCopyWriter() {
   if (connection_ == nullptr) return;
-  PQputCopyEnd(connection_->handle, "abandoned by the client");
+  PQputCopyEnd(connection_->handle(), "abandoned by the client");
   connection_->abandon_command();
 }
 
@@ -101,7 +92,7 @@ void PostgresCopyWriter::flush() {
   int sent = 1;
   for (std::size_t at = 0; at < buffer_.size() && sent == 1; at += largest_message) {
     const auto size = std::min(buffer_.size() - at, largest_message);
-    sent = PQputCopyData(connection_->handle, buffer_.data() + at, static_cast<int>(size));
+    sent = PQputCopyData(connection_->handle(), buffer_.data() + at, static_cast<int>(size));
   }
   buffer_.clear();
   if (sent == 1) return;
@@ -118,19 +109,18 @@ std::uint64_t PostgresCopyWriter::finish() {
   }
   if (!buffer_.empty()) flush();
   PostgresConnection& connection = *std::exchange(connection_, nullptr);
-  if (PQputCopyEnd(connection.handle, nullptr) != 1) {
+  if (PQputCopyEnd(connection.handle(), nullptr) != 1) {
     connection.finish_command();
     connection.throw_lost();
   }
-  const Result result = connection.finish_command();
-  return result ? affected_rows(result.get()) : 0;
+  connection.finish_command();
+  return connection.outcome().affected;
 }
 
 PostgresCopyReader::PostgresCopyReader(PostgresConnection& connection, std::string_view query)
     : connection_(&connection) {
   const std::string sql = fmt::format("COPY ({}\n) TO STDOUT", statement_text(query));
-  const Result result = connection.checked(PQexec(connection.handle, sql.c_str()));
-  columns_ = static_cast<std::size_t>(PQnfields(result.get()));
+  columns_ = connection.run(sql).columns();
 }
 
 PostgresCopyReader::PostgresCopyReader(PostgresCopyReader&& other) noexcept
@@ -139,9 +129,9 @@ PostgresCopyReader::PostgresCopyReader(PostgresCopyReader&& other) noexcept
 
 PostgresCopyReader::~PostgresCopyReader() {
   if (connection_ == nullptr) return;
-  cancel_query(connection_->handle);
+  connection_->cancel();
   char* rest = nullptr;
-  while (PQgetCopyData(connection_->handle, &rest, 0) > 0)
+  while (PQgetCopyData(connection_->handle(), &rest, 0) > 0)
     PQfreemem(rest);
   connection_->abandon_command();
 }
@@ -149,7 +139,7 @@ PostgresCopyReader::~PostgresCopyReader() {
 bool PostgresCopyReader::next(std::vector<Value>& values) {
   if (connection_ == nullptr) return false;
   char* line = nullptr;
-  const int length = PQgetCopyData(connection_->handle, &line, 0);
+  const int length = PQgetCopyData(connection_->handle(), &line, 0);
   if (length > 0) {
     parse_copy_row(std::string_view(line, static_cast<std::size_t>(length) - 1), values);
     PQfreemem(line);

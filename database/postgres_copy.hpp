@@ -47,15 +47,15 @@ class PostgresCopyWriter {
 };
 
 // Rows of one query, one at a time. Made by PostgresSession::copy_out.
-class PostgresCopyReader {
+class PostgresCopyReader : public RowReader {
  public:
   PostgresCopyReader(PostgresConnection& connection, std::string_view query);
   PostgresCopyReader(PostgresCopyReader&& other) noexcept;
   PostgresCopyReader& operator=(PostgresCopyReader&&) = delete;
-  ~PostgresCopyReader();  // stops the query at the server when rows are left
+  ~PostgresCopyReader() override;  // stops the query at the server when rows are left
 
   // Reads the next row into `values` (its memory is used again); false after the last one.
-  bool next(std::vector<Value>& values);
+  bool next(std::vector<Value>& values) override;
 
   [[nodiscard]] std::size_t column_count() const { return columns_; }
 

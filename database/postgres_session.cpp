@@ -5,41 +5,58 @@
 #include "database/postgres_copy.hpp"
 #include "model/postgres_text.hpp"
 
+#include <fmt/format.h>
 #include <libpq-fe.h>
+#include <pqxx/pqxx>
 
 namespace talora::database {
 namespace {
 
 // A COPY that runs outside copy_in and copy_out would leave the session waiting for data.
-void refuse_copy(PostgresConnection& connection, const pg_result* result) {
-  const ExecStatusType status = PQresultStatus(result);
-  if (status != PGRES_COPY_IN && status != PGRES_COPY_OUT && status != PGRES_COPY_BOTH) return;
+void refuse_copy(PostgresConnection& connection) {
+  if (!connection.outcome().copying) return;
   connection.abandon_command();
   throw Failure(ExitCode::usage, "COPY with STDIN or STDOUT cannot run as a plain statement",
                 "put the rows into a data file of the converted folder");
 }
 
-Rows rows_of(pg_result* result) {
-  Rows out;
-  const int columns = PQnfields(result);
-  const int rows = PQntuples(result);
-  for (int c = 0; c < columns; ++c) {
-    out.columns.push_back({PQfname(result, c), PQftype(result, c), PQfmod(result, c)});
+// By pg_type.oid (pg_type.dat): int2, int4, int8, numeric; float4, float8; bytea; the text types.
+ColumnKind kind_of(std::uint32_t oid) {
+  switch (oid) {
+    case 20:
+    case 21:
+    case 23:
+    case 1700:
+      return ColumnKind::number;
+    case 700:
+    case 701:
+      return ColumnKind::binary_float;
+    case 17:
+      return ColumnKind::bytes;
+    case 25:
+    case 1042:
+    case 1043:
+      return ColumnKind::text;
+    default:
+      return ColumnKind::other;
   }
-  out.rows.reserve(static_cast<std::size_t>(rows));
-  for (int r = 0; r < rows; ++r) {
+}
+
+Rows rows_of(const pqxx::result& result, const Outcome& outcome) {
+  Rows out;
+  for (pqxx::row::size_type c = 0; c < result.columns(); ++c) {
+    const std::uint32_t oid = result.column_type(c);
+    out.columns.push_back({result.column_name(c), kind_of(oid), oid, outcome.type_modifiers.at(c)});
+  }
+  out.rows.reserve(result.size());
+  for (const pqxx::row& from : result) {
     std::vector<Value>& row = out.rows.emplace_back();
-    row.reserve(static_cast<std::size_t>(columns));
-    for (int c = 0; c < columns; ++c) {
-      if (PQgetisnull(result, r, c) != 0) {
-        row.emplace_back();
-      } else {
-        const auto length = static_cast<std::size_t>(PQgetlength(result, r, c));
-        row.emplace_back(std::string(PQgetvalue(result, r, c), length));
-      }
+    row.reserve(out.columns.size());
+    for (const pqxx::field& field : from) {
+      row.push_back(field.is_null() ? Value() : Value(std::string(field.c_str(), field.size())));
     }
   }
-  out.affected = affected_rows(result);
+  out.affected = outcome.affected;
   return out;
 }
 
@@ -57,35 +74,15 @@ PostgresSession PostgresSession::open(const Url& url) {
 }
 
 std::uint64_t PostgresSession::execute(std::string_view sql) {
-  const Result result =
-      connection_->checked(PQexec(connection_->handle, statement_text(sql).c_str()));
-  refuse_copy(*connection_, result.get());
-  return affected_rows(result.get());
+  connection_->run(statement_text(sql));
+  refuse_copy(*connection_);
+  return connection_->outcome().affected;
 }
 
 Rows PostgresSession::query(std::string_view sql, std::span<const Value> parameters) {
-  const std::string text = statement_text(sql);
-  std::vector<const char*> values;
-  values.reserve(parameters.size());
-  for (const Value& value : parameters) {
-    if (value) static_cast<void>(statement_text(*value));
-    values.push_back(value ? value->c_str() : nullptr);
-  }
-  const Result result = connection_->checked(PQexecParams(connection_->handle, text.c_str(),
-                                                          static_cast<int>(values.size()), nullptr,
-                                                          values.data(), nullptr, nullptr, 0));
-  refuse_copy(*connection_, result.get());
-  return rows_of(result.get());
-}
-
-Value PostgresSession::query_value(std::string_view sql, std::span<const Value> parameters) {
-  Rows found = query(sql, parameters);
-  if (found.rows.empty()) return std::nullopt;
-  if (found.rows.size() > 1 || found.columns.size() != 1) {
-    throw Failure(ExitCode::usage, "a query that must yield one value yields more",
-                  "select one column and one row");
-  }
-  return std::move(found.rows.front().front());
+  const pqxx::result result = connection_->run(statement_text(sql), parameters);
+  refuse_copy(*connection_);
+  return rows_of(result, connection_->outcome());
 }
 
 PostgresCopyWriter PostgresSession::copy_in(std::string_view schema, std::string_view table,
@@ -97,24 +94,90 @@ PostgresCopyReader PostgresSession::copy_out(std::string_view query) {
   return PostgresCopyReader(*connection_, query);
 }
 
+std::unique_ptr<RowReader> PostgresSession::read(std::string_view sql) {
+  return std::make_unique<PostgresCopyReader>(copy_out(sql));
+}
+
+std::uint64_t PostgresSession::load(std::string_view schema, std::string_view table,
+                                    std::span<const std::string> columns, const RowSource& source) {
+  PostgresCopyWriter writer = copy_in(schema, table, columns);
+  std::vector<Value> row;
+  while (source(row))
+    writer.row(row);
+  return writer.finish();
+}
+
+void PostgresSession::begin(TransactionMode mode) {
+  execute(mode == TransactionMode::read_write ? "BEGIN"
+                                              : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresSession::commit() {
+  execute("COMMIT");
+}
+
+void PostgresSession::rollback() {
+  execute("ROLLBACK");
+}
+
+bool PostgresSession::in_transaction() const {
+  return PQtransactionStatus(connection_->handle()) != PQTRANS_IDLE;
+}
+
+bool PostgresSession::transaction_failed() const {
+  return PQtransactionStatus(connection_->handle()) == PQTRANS_INERROR;
+}
+
+bool PostgresSession::has_table(std::string_view schema, std::string_view table) {
+  return query_value("SELECT to_regclass($1)::text",
+                     std::vector<Value>{postgres::quote_qualified(schema, table)})
+      .has_value();
+}
+
+// Identity and serial sequences continue after the largest value; a sequence that is ahead stays.
+void PostgresSession::finish_load(std::span<const std::string> schemas) {
+  const Rows owned = query(
+      "SELECT s.oid::regclass::text, t.oid::regclass::text, quote_ident(a.attname)"
+      " FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i')"
+      " AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass"
+      " JOIN pg_class t ON t.oid = d.refobjid"
+      " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid"
+      " JOIN pg_namespace n ON n.oid = s.relnamespace"
+      " WHERE s.relkind = 'S' AND n.nspname = ANY ($1::text[]) ORDER BY 1",
+      {postgres::array_text(schemas)});
+  for (const auto& row : owned.rows) {
+    execute(fmt::format(
+        "SELECT setval('{}', m) FROM (SELECT max({}) AS m FROM {}) q"
+        " WHERE m >= (SELECT last_value FROM {})",
+        row[0].value_or(""), row[2].value_or(""), row[1].value_or(""), row[0].value_or("")));
+  }
+  execute("ANALYZE");
+}
+
 void PostgresSession::on_notice(NoticeHandler handler) {
   connection_->notice_handler = std::move(handler);
 }
 
 int PostgresSession::server_version() const {
-  return PQserverVersion(connection_->handle);
+  return PQserverVersion(connection_->handle());
+}
+
+Profile PostgresSession::profile() const {
+  constexpr int version_step = 10000;  // server_version_num: 150020
+  Profile profile;
+  profile.family = TargetFamily::postgres;
+  profile.product = "postgres";
+  profile.major = server_version() / version_step;
+  profile.minor = server_version() % version_step;
+  return profile;
+}
+
+std::string PostgresSession::server_name() const {
+  return fmt::format("PostgreSQL {}", PQparameterStatus(connection_->handle(), "server_version"));
 }
 
 bool PostgresSession::uses_tls() const {
-  return PQsslInUse(connection_->handle) != 0;
-}
-
-bool PostgresSession::in_transaction() const {
-  return PQtransactionStatus(connection_->handle) != PQTRANS_IDLE;
-}
-
-bool PostgresSession::transaction_failed() const {
-  return PQtransactionStatus(connection_->handle) == PQTRANS_INERROR;
+  return PQsslInUse(connection_->handle()) != 0;
 }
 
 const Url& PostgresSession::url() const {

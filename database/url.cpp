@@ -21,6 +21,7 @@ struct Scheme {
 constexpr std::array schemes = std::to_array<Scheme>({{"postgres://", UrlKind::postgres},
                                                       {"postgresql://", UrlKind::postgres},
                                                       {"mysql://", UrlKind::mysql},
+                                                      {"mariadb://", UrlKind::mariadb},
                                                       {"oracle://", UrlKind::oracle},
                                                       {"sqlserver://", UrlKind::sqlserver},
                                                       {"sqlite:", UrlKind::sqlite},
@@ -28,7 +29,7 @@ constexpr std::array schemes = std::to_array<Scheme>({{"postgres://", UrlKind::p
                                                       {"dir:", UrlKind::directory}});
 
 constexpr std::array kind_names = std::to_array<std::string_view>(
-    {"postgres", "mysql", "oracle", "sqlserver", "sqlite", "odbc", "dir"});
+    {"postgres", "mysql", "mariadb", "oracle", "sqlserver", "sqlite", "odbc", "dir"});
 
 constexpr std::array tls_names =
     std::to_array<std::string_view>({"require", "verify-ca", "verify-full", "disable"});
@@ -155,7 +156,7 @@ Url parse_url(std::string_view text) {
     const auto end = text.find(':');
     const std::string_view word = end == std::string_view::npos ? "" : text.substr(0, end);
     refuse(fmt::format("'{}' is no kind of database that Talora knows", word),
-           "known are postgres:// mysql:// oracle:// sqlserver:// sqlite: odbc: dir:");
+           "known are postgres:// mysql:// mariadb:// oracle:// sqlserver:// sqlite: odbc: dir:");
   }
   Url url;
   url.kind = scheme->kind;

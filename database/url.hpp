@@ -11,7 +11,7 @@
 
 namespace talora::database {
 
-enum class UrlKind { postgres, mysql, oracle, sqlserver, sqlite, odbc, directory };
+enum class UrlKind { postgres, mysql, mariadb, oracle, sqlserver, sqlite, odbc, directory };
 
 // What TLS a connection must have. There is no "prefer": a connection that falls back to plain text
 // without a word would send data unprotected.
@@ -36,7 +36,7 @@ struct Url {
 
 // Reads a URL:
 //   postgres://user@host:port/database?sslmode=verify-full&option=value   (also postgresql://)
-//   mysql://, oracle://user@host:1521/service, sqlserver://user@host:1433/db
+//   mysql://, mariadb://, oracle://user@host:1521/service, sqlserver://user@host:1433/db
 //   sqlite:FILE, odbc:CONNECTION-STRING, dir:FOLDER (taken as they stand, without decoding)
 // Percent-encoding is decoded; an IPv6 host stands in brackets; `?host=/folder` names a socket
 // folder. Options of Talora: sslmode (require is the default; verify-ca, verify-full, disable),

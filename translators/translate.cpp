@@ -3,9 +3,9 @@
 
 #include "model/tree/walk.hpp"
 #include "translators/bind/bind.hpp"
-#include "translators/check/postgres_parse.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/engine.hpp"
+#include "translators/target.hpp"
 
 #include <algorithm>
 
@@ -141,7 +141,8 @@ class Statement {
         sources_(sources),
         catalog_(catalog),
         options_(options),
-        diagnostics_(diagnostics) {}
+        diagnostics_(diagnostics),
+        target_(target_of(options.profile.family)) {}
 
   Translation run() {
     translation_.statement_kind = statement_kind(*tree_.root);
@@ -149,7 +150,7 @@ class Statement {
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
     bind_oracle(tree_, catalog_, bindings_, diagnostics_);
     depends_ = dependencies(*tree_.root, bindings_);
-    const RewriteOptions rewriting{options_.reverse_rules, options_.date_format};
+    const RewriteOptions rewriting{options_.source, options_.reverse_rules, options_.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_);
@@ -162,6 +163,7 @@ class Statement {
                         translation_.helpers,
                         nullptr,
                         options_.date_format};
+    context.source = options_.source;
     Expansion expansion = expand(context, *tree_.root);
     const std::vector<Comment> comments = kept_comments(tree_, diagnostics_);
     if (is_refused()) return held();
@@ -201,10 +203,11 @@ class Statement {
   bool print_unit(const ExpandedUnit& unit, const std::vector<Comment>& comments) {
     PrintOptions printing;
     printing.fully_parenthesised = options_.fully_parenthesised;
-    auto printed = print_postgres(*unit.root, comments, sources_, bindings_, options_.profile,
-                                  diagnostics_, printing);
+    auto printed = target_.print(*unit.root, comments, sources_, bindings_, options_.profile,
+                                 diagnostics_, printing);
     if (!printed) return false;
-    if (auto error = check_sql(printed->text)) {
+    const auto error = target_.check == nullptr ? std::nullopt : target_.check(printed->text);
+    if (error) {
       diagnostics_.add(DiagnosticId::target_rejects, unit.root->span,
                        {options_.profile.name(), error->message});
       return false;
@@ -225,14 +228,15 @@ class Statement {
     if (!known && name != own) unit.depends.push_back(name);
   }
 
-  // The source text is the target text: nothing was rewritten, all is known, and PostgreSQL's
+  // The source text is the target text: nothing was rewritten, all is known, and the target's own
   // parser reads the same tree from both.
   bool is_copy() const {
     if (changed_ || translation_.units.size() != 1 || diagnostics_.worst() != FindingClass::exact) {
       return false;
     }
     if (diagnostics_.has(DiagnosticId::hint_removed) || is<Block>(tree_.root)) return false;
-    return comments_read_alike() && same_parse(source_text(), translation_.units[0].sql);
+    return target_.same_parse != nullptr && comments_read_alike() &&
+           target_.same_parse(source_text(), translation_.units[0].sql);
   }
 
   // PostgreSQL nests block comments, Oracle does not.
@@ -263,6 +267,7 @@ class Statement {
   const Catalog& catalog_;
   const TranslateOptions& options_;
   Diagnostics& diagnostics_;
+  const Target& target_;
   Bindings bindings_;
   Translation translation_;
   std::vector<std::string> depends_;

@@ -5,6 +5,7 @@
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
+#include "model/source_dialect.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/print/print.hpp"
 
@@ -67,7 +68,7 @@ struct Translation {
 
 struct TranslateOptions {
   Profile profile;
-  std::string source = "oracle";
+  SourceDialect source = SourceDialect::oracle;
   std::string date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
   bool reverse_rules = false;
   bool fully_parenthesised = false;

@@ -158,14 +158,14 @@ TEST_CASE("comments of a translated statement are all printed", "[golden]") {
 
 TEST_CASE("every rule file is registered once and has golden cases", "[golden]") {
   std::multiset<std::string> registered;
-  for (const translators::Rule& rule : translators::rules_oracle_to_postgres()) {
-    registered.emplace(rule.id);
+  for (const translators::RegisteredRule& entry : translators::all_rules()) {
+    registered.emplace(entry.rule->id);
   }
   std::multiset<std::string> files;
-  for (const char* folder : {"common", "oracle", "to_postgres"}) {
+  for (const char* folder : {"common", "oracle", "tsql", "to_postgres", "to_mysql"}) {
     const std::string path = std::string(TALORA_SOURCE_DIR "/translators/rules/") + folder;
     if (!std::filesystem::exists(path)) continue;
-    for (const auto& entry : std::filesystem::directory_iterator(path)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
       if (entry.path().extension() == ".cpp") files.insert(entry.path().stem().string());
     }
   }

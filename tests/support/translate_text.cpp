@@ -91,7 +91,7 @@ std::vector<TranslatedStatement> ScriptTranslator::translate(std::size_t script)
 translators::TranslateOptions oracle_to_postgres() {
   translators::TranslateOptions options;
   options.profile = *parse_profile("postgres:15");
-  options.source = "oracle";
+  options.source = SourceDialect::oracle;
   return options;
 }
 

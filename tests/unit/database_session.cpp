@@ -75,23 +75,23 @@ TEST_CASE("a transaction ends with its scope", "[database][server]") {
   auto session = database.open();
   session.execute("CREATE TABLE t (a integer)");
   {
-    PostgresTransaction transaction(session);
+    Transaction transaction(session);
     session.execute("INSERT INTO t VALUES (1)");
     CHECK(session.in_transaction());
-    CHECK_THROWS_AS(PostgresTransaction(session), Failure);
+    CHECK_THROWS_AS(Transaction(session), Failure);
   }
   CHECK_FALSE(session.in_transaction());
   CHECK(session.query_value("SELECT count(*) FROM t") == "0");
   {
-    PostgresTransaction transaction(session);
+    Transaction transaction(session);
     {
-      PostgresSavepoint savepoint(session);
+      Savepoint savepoint(session);
       session.execute("INSERT INTO t VALUES (2)");
       CHECK(refusal(session, "SELECT 1/0").sqlstate == "22012");
       CHECK(session.transaction_failed());
     }
     CHECK_FALSE(session.transaction_failed());
-    PostgresSavepoint kept(session);
+    Savepoint kept(session);
     session.execute("INSERT INTO t VALUES (3)");
     kept.release();
     transaction.commit();
@@ -101,7 +101,7 @@ TEST_CASE("a transaction ends with its scope", "[database][server]") {
 
 TEST_CASE("a failed transaction does not commit without a word", "[database][server]") {
   auto session = shared_session();
-  PostgresTransaction transaction(session);
+  Transaction transaction(session);
   CHECK(refusal(session, "SELECT 1/0").sqlstate == "22012");
   CHECK_THROWS_WITH(transaction.commit(), Catch::Contains("nothing was committed"));
   transaction.rollback();
@@ -113,7 +113,7 @@ TEST_CASE("a consistent read sees one state and cannot write", "[database][serve
   auto reader = database.open();
   auto writer = database.open();
   writer.execute("CREATE TABLE t (a integer)");
-  PostgresTransaction transaction(reader, TransactionMode::consistent_read);
+  Transaction transaction(reader, TransactionMode::consistent_read);
   CHECK(reader.query_value("SELECT count(*) FROM t") == "0");
   writer.execute("INSERT INTO t VALUES (1)");
   CHECK(reader.query_value("SELECT count(*) FROM t") == "0");

@@ -4,6 +4,7 @@
 #include "model/tree/walk.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace talora::translators {
@@ -107,6 +108,16 @@ class Engine {
 
 }  // namespace
 
+std::vector<const Rule*> rules_of(SourceDialect source, TargetFamily target) {
+  std::vector<const Rule*> rules;
+  for (const RegisteredRule& entry : all_rules()) {
+    if (entry.scope.source.value_or(source) != source) continue;
+    if (entry.scope.target.value_or(target) != target) continue;
+    rules.push_back(entry.rule);
+  }
+  return rules;
+}
+
 bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profile& profile,
              Diagnostics& diagnostics, std::set<std::string, std::less<>>& helpers,
              const RewriteOptions& options) {
@@ -114,12 +125,13 @@ bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profi
   Builder build(tree.arena, bindings);
   RuleContext context{tree,    bindings,           catalog, profile, diagnostics, build, helpers,
                       nullptr, options.date_format};
+  context.source = options.source;
+  const std::vector<const Rule*> way = rules_of(options.source, profile.family);
   bool changed = false;
   for (Phase phase : {Phase::shape, Phase::value, Phase::target}) {
     std::vector<const Rule*> rules;
-    for (const Rule& rule : rules_oracle_to_postgres()) {
-      if (rule.phase == phase) rules.push_back(&rule);
-    }
+    std::copy_if(way.begin(), way.end(), std::back_inserter(rules),
+                 [&](const Rule* rule) { return rule->phase == phase; });
     if (options.reverse_order) std::reverse(rules.begin(), rules.end());
     Engine engine(context, std::move(rules));
     tree.root = engine.run(tree.root, nullptr, 0);

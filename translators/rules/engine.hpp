@@ -1,19 +1,37 @@
 // Runs the registered rules over one bound tree, phase by phase, bottom-up.
 #pragma once
 
+#include "model/source_dialect.hpp"
 #include "translators/rules/rule.hpp"
 
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace talora::translators {
 
-// All rules of the given source and target family, in registry order (generated from the folders
-// rules/common, rules/<source>, rules/to_<target>).
-[[nodiscard]] std::span<const Rule> rules_oracle_to_postgres();
+// Where a rule holds, by its folder; nullopt: everywhere.
+struct RuleScope {
+  std::optional<SourceDialect> source;
+  std::optional<TargetFamily> target;
+};
+
+struct RegisteredRule {
+  RuleScope scope;
+  const Rule* rule;
+};
+
+// Every rule once, in registry order (generated from the folders rules/common, rules/<source>,
+// rules/<source>/to_<target>, rules/to_<target>).
+[[nodiscard]] std::span<const RegisteredRule> all_rules();
+
+// The rules of one way, in registry order.
+[[nodiscard]] std::vector<const Rule*> rules_of(SourceDialect source, TargetFamily target);
 
 struct RewriteOptions {
+  SourceDialect source = SourceDialect::oracle;
   bool reverse_order = false;                  // tests: order inside a phase must not matter
   std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
 };

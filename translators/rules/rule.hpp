@@ -4,6 +4,7 @@
 #include "model/catalog.hpp"
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
+#include "model/source_dialect.hpp"
 #include "model/tree/tree.hpp"
 #include "translators/bind/bindings.hpp"
 #include "translators/rules/builder.hpp"
@@ -34,6 +35,7 @@ struct RuleContext {
   bool in_sql = true;                           // false: directly in a procedural statement
   int derived_tables = 0;                       // given an alias so far
   bool in_routine = false;                      // inside a routine, block or trigger body
+  SourceDialect source = SourceDialect::oracle;
 };
 
 // `apply` returns the replacement of `node` or null for "not mine". Children are already rewritten

@@ -31,13 +31,14 @@ std::vector<std::string> needs_of(std::string_view text) {
   return names;
 }
 
-void add(const std::string& name, std::set<std::string>& done, std::vector<EmbeddedText>& order) {
+void add(std::span<const EmbeddedText> helpers, const std::string& name,
+         std::set<std::string>& done, std::vector<EmbeddedText>& order) {
   if (!done.insert(name).second) return;
-  const auto text = find_embedded_text(postgres_runtime(), name);
+  const auto text = find_embedded_text(helpers, name);
   if (!text) throw std::logic_error("no runtime helper is called " + name);
   for (const std::string& needed : needs_of(*text))
-    add(needed, done, order);
-  for (const EmbeddedText& helper : postgres_runtime()) {
+    add(helpers, needed, done, order);
+  for (const EmbeddedText& helper : helpers) {
     if (helper.name == name) order.push_back(helper);
   }
 }
@@ -48,11 +49,12 @@ std::span<const EmbeddedText> postgres_runtime() {
   return postgres_runtime_texts::embedded_texts();
 }
 
-std::vector<EmbeddedText> runtime_closure(const std::set<std::string, std::less<>>& names) {
+std::vector<EmbeddedText> runtime_closure(std::span<const EmbeddedText> helpers,
+                                          const std::set<std::string, std::less<>>& names) {
   std::set<std::string> done;
   std::vector<EmbeddedText> order;
   for (const std::string& name : names)
-    add(name, done, order);
+    add(helpers, name, done, order);
   return order;
 }
 

@@ -13,9 +13,9 @@ namespace talora::translators {
 // All helper files (name without .sql), sorted.
 [[nodiscard]] std::span<const EmbeddedText> postgres_runtime();
 
-// The helpers named and what they need (`-- needs:` lines), needed ones first. Unknown names are a
-// defect of a rule: std::logic_error.
+// The helpers named and what they need (`-- needs:` lines), needed ones first, of a target's
+// helpers. Unknown names are a defect of a rule: std::logic_error.
 [[nodiscard]] std::vector<EmbeddedText> runtime_closure(
-    const std::set<std::string, std::less<>>& names);
+    std::span<const EmbeddedText> helpers, const std::set<std::string, std::less<>>& names);
 
 }  // namespace talora::translators
