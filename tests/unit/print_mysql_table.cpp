@@ -77,6 +77,8 @@ TEST_CASE("types MySQL has not are refused", "[print][mysql]") {
   CHECK_FALSE(t.printed(*t.type("INTERVAL DAY TO SECOND")).has_value());
   CHECK(t.diagnostics.has(DiagnosticId::type_without_row));
   CHECK_FALSE(t.printed(*t.type("SYS_REFCURSOR")).has_value());
+  CHECK_FALSE(t.printed(*t.type("ADDRESS_T")).has_value());
+  CHECK(message(t.diagnostics.all().back()) == "type address_t has no translation for mysql:9.7");
 }
 
 TEST_CASE("lossy MySQL types are findings", "[print][mysql]") {

@@ -193,6 +193,8 @@ class Printer {
   };
 
   [[nodiscard]] virtual TensType rounded_to_tens(int precision) const = 0;
+  // A type that the source's user made: the target has one by its name.
+  virtual Doc* user_type(const TypeName& node);
   // tab.col%TYPE, tab%ROWTYPE
   virtual Doc* referenced_type(const TypeName& node, TypePlace place) = 0;
   std::optional<std::string> type_text(const TypeName& node, TypePlace place);

@@ -40,6 +40,7 @@ class MysqlPrinter : public Printer {
   Doc* chained(const Node& item, std::string_view op, Precedence least) override;
   Doc* compared_query(const Node& query) override;
   [[nodiscard]] TensType rounded_to_tens(int precision) const override;
+  Doc* user_type(const TypeName& node) override;
   Doc* referenced_type(const TypeName& node, TypePlace place) override;
   // print_query.cpp, print_order.cpp, print_join.cpp
   Doc* print(const Query& node) override;
