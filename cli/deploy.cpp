@@ -2,7 +2,7 @@
 #include "conversion/deploy.hpp"
 
 #include "cli/command.hpp"
-#include "database/postgres_session.hpp"
+#include "database/session.hpp"
 
 #include <fmt/core.h>
 
@@ -19,14 +19,17 @@ struct DeployCommand {
 };
 
 int run(const DeployCommand& command) {
-  const std::filesystem::path folder = std::filesystem::path(command.folder) / "postgres";
+  const auto session = database::open_session(database::parse_url(command.target));
+  const bool mysql = session->profile().family == TargetFamily::mysql;
+  const char* below = mysql ? "mysql" : "postgres";
+  const std::filesystem::path folder = std::filesystem::path(command.folder) / below;
   if (!std::filesystem::is_directory(folder)) {
     throw Failure(ExitCode::usage,
-                  fmt::format("{} is no converted folder (it has no postgres/)", command.folder),
-                  "Name the folder that `talora convert -o` wrote.");
+                  fmt::format("{} is no folder converted for {} (it has no {}/)", command.folder,
+                              session->server_name(), below),
+                  "Name the folder that `talora convert --to ... -o` wrote for this product.");
   }
-  auto session = database::PostgresSession::open(command.target);
-  const auto result = conversion::deploy(folder, session, command.options);
+  const auto result = conversion::deploy(folder, *session, command.options);
   if (command.options.dry_run) {
     for (const std::string& path : result.listed)
       fmt::print("{}\n", path);
@@ -44,7 +47,9 @@ void add_deploy(CLI::App& app, int& status) {
   CLI::App* sub = app.add_subcommand(
       "deploy", "apply a converted folder: ordered, a transaction a step, resumable");
   sub->add_option("OUT", command->folder, "folder written by convert")->required();
-  sub->add_option("--target", command->target, "postgres://user@host:port/database")->required();
+  sub->add_option("--target", command->target,
+                  "postgres://, mysql:// or mariadb://user@host:port/database")
+      ->required();
   sub->add_flag("--dry-run", command->options.dry_run, "list the steps, change nothing");
   sub->add_flag("--append", command->options.append, "load into tables that hold rows");
   sub->add_flag("--truncate", command->options.truncate, "empty tables before loading them");

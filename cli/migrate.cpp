@@ -7,7 +7,7 @@
 #include "conversion/files.hpp"
 #include "conversion/layout.hpp"
 #include "conversion/report.hpp"
-#include "database/postgres_session.hpp"
+#include "database/session.hpp"
 
 #include <fmt/core.h>
 #include <nlohmann/json.hpp>
@@ -26,17 +26,17 @@ struct MigrateCommand {
 };
 
 // The server's own version decides the profile unless --to was given.
-void choose_profile(MigrateCommand& command, const database::PostgresSession& session,
-                    bool to_given) {
-  if (to_given) return;
-  constexpr int version_step = 10000;  // server_version_num: 150020
-  command.source.to = fmt::format("postgres:{}", session.server_version() / version_step);
+void choose_profile(MigrateCommand& command, const database::Session& session, bool to_given) {
+  if (!to_given) command.source.to = session.profile().name();
 }
 
-std::vector<std::string> schemas_of(const conversion::Conversion& conversion) {
-  std::set<std::string> names{"public"};
+// None for MySQL: then the database of the URL counts.
+std::vector<std::string> schemas_of(const conversion::Conversion& conversion, TargetFamily family) {
+  std::set<std::string> names;
+  if (family == TargetFamily::postgres) names.insert("public");
   for (const auto& [key, relation] : conversion.catalog.relations)
-    names.insert(conversion::target_schema(relation));
+    names.insert(conversion::target_schema(relation, family));
+  names.erase("");
   return {names.begin(), names.end()};
 }
 
@@ -66,16 +66,18 @@ bool any_held(const conversion::Conversion& conversion) {
 
 int run(MigrateCommand& command, bool to_given) {
   const auto start = std::chrono::steady_clock::now();
-  auto session = database::PostgresSession::open(command.target);
-  choose_profile(command, session, to_given);
+  const auto session = database::open_session(database::parse_url(command.target));
+  choose_profile(command, *session, to_given);
   const ConvertedFolder folder = convert_to_folder(command.source, command.out);
   const conversion::Conversion& conversion = *folder.conversion;
   print_findings(conversion, command.source.quiet);
   conversion::DeployOptions options;
+  const TargetFamily family = session->profile().family;
+  const char* below = family == TargetFamily::mysql ? "mysql" : "postgres";
   const auto deployed =
-      conversion::deploy(std::filesystem::path(command.out) / "postgres", session, options);
-  session.finish_load(schemas_of(conversion));
-  const auto parity = conversion::validate_data(conversion, session);
+      conversion::deploy(std::filesystem::path(command.out) / below, *session, options);
+  session->finish_load(schemas_of(conversion, family));
+  const auto parity = conversion::validate_data(conversion, *session);
   const auto model = conversion::report_model(conversion, parity, "Talora migration");
   const double seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -100,7 +102,9 @@ void add_migrate(CLI::App& app, int& status) {
   CLI::App* sub = app.add_subcommand("migrate", "convert, deploy, load, validate in one go");
   sub->add_option("SOURCE", command->source.sources, "files or folders")->required();
   add_source_options(*sub, command->source, "never");
-  sub->add_option("--target", command->target, "postgres://user@host:port/database")->required();
+  sub->add_option("--target", command->target,
+                  "postgres://, mysql:// or mariadb://user@host:port/database")
+      ->required();
   sub->add_option("-o,--output", command->out, "folder for the conversion and the report");
   sub->callback([command, sub, &status] { status = run(*command, sub->count("--to") > 0); });
 }

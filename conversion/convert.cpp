@@ -18,6 +18,7 @@ namespace {
 struct PassNote {
   std::string default_schema;  // where unqualified names live at this point of the script
   std::size_t root = 0;
+  translators::SessionSettings session;  // NLS settings at this point of the script
 };
 
 class Pipeline {
@@ -65,10 +66,14 @@ class Pipeline {
   void parse(const Project& project) {
     const std::string first_schema = conversion_->catalog.default_schema;
     std::size_t root = 0;
+    translators::SessionSettings session = conversion_->options.session;
     for (const ProjectPiece& item : project.pieces) {
       if (item.piece.kind == parsers::PieceKind::directive) continue;
       // Every root is run in a session of its own.
-      if (item.root != root) remember_schema(first_schema);
+      if (item.root != root) {
+        remember_schema(first_schema);
+        session = conversion_->options.session;
+      }
       root = item.root;
       Diagnostics diagnostics;
       auto parsed = parse_piece(parser_, conversion_->sources, item.piece, diagnostics);
@@ -86,8 +91,9 @@ class Pipeline {
       statement.tree = std::move(parsed.tree);
       statement.parsed = parsed.parsed;
       statement.findings = diagnostics.all();
-      notes_.push_back({conversion_->catalog.default_schema, item.root});
+      notes_.push_back({conversion_->catalog.default_schema, item.root, session});
       if (statement.tree->root != nullptr) {
+        translators::apply_session(*statement.tree->root, session);
         translators::collect_oracle(*statement.tree, conversion_->catalog);
         defaults_.collect(*statement.tree, conversion_->catalog);
       }
@@ -133,9 +139,10 @@ class Pipeline {
       for (const Diagnostic& finding : statement.findings) {
         diagnostics.add(finding.id, finding.span, finding.arguments);
       }
-      statement.translation =
-          translators::translate(*statement.tree, conversion_->sources, conversion_->catalog,
-                                 conversion_->options, diagnostics);
+      translators::TranslateOptions options = conversion_->options;
+      options.session = notes_[i].session;
+      statement.translation = translators::translate(*statement.tree, conversion_->sources,
+                                                     conversion_->catalog, options, diagnostics);
       statement.findings = diagnostics.all();
       place_units(statement, notes_[i].default_schema);
       if (statement.role == Role::install && runs_at_install(statement)) {

@@ -1,22 +1,25 @@
-// The deploy loop and its state table.
+// The deploy loop.
 #include "conversion/deploy.hpp"
 
+#include "conversion/deploy_state.hpp"
 #include "conversion/files.hpp"
 #include "conversion/layout.hpp"
-#include "database/postgres_copy.hpp"
+#include "conversion/take_back.hpp"
 #include "database/postgres_copy_text.hpp"
 #include "model/failure.hpp"
-#include "model/postgres_text.hpp"
+#include "model/sql_text.hpp"
 
 #include <fmt/format.h>
 #include <xxhash.h>
 
 #include <map>
+#include <set>
 
 namespace talora::conversion {
 
 using database::DatabaseError;
-using database::PostgresSession;
+using database::ScriptStatement;
+using database::Session;
 using database::Transaction;
 namespace fs = std::filesystem;
 
@@ -27,12 +30,35 @@ std::string digest(std::string_view text) {
   return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
+// Of the first statements of a script: those that stand after a run that stopped in it.
+std::string digest(const std::vector<ScriptStatement>& pieces, std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) {
+    text += pieces[i].text;
+    text += '\n';
+  }
+  return digest(text);
+}
+
+// The rows of a data file, one at a time.
+database::RowSource rows_of(std::string_view content) {
+  return [content, begin = std::size_t{0}](std::vector<database::Value>& row) mutable {
+    if (begin >= content.size()) return false;
+    const auto end = std::min(content.find('\n', begin), content.size());
+    database::parse_copy_row(content.substr(begin, end - begin), row);
+    begin = end + 1;
+    return true;
+  };
+}
+
 class Deployment {
  public:
-  Deployment(const fs::path& folder, PostgresSession& session, const DeployOptions& options)
+  Deployment(const fs::path& folder, Session& session, const DeployOptions& options)
       : folder_(folder),
         session_(session),
-        options_(options) {}
+        options_(options),
+        family_(session.profile().family),
+        state_(session) {}
 
   DeployResult run() {
     const fs::path script = folder_ / "deploy.sql";
@@ -47,19 +73,18 @@ class Deployment {
 
  private:
   void prepare(const std::vector<DeployStep>& steps) {
-    const bool has_state =
-        session_.query_value("SELECT to_regclass('talora.deployed')::text").has_value();
-    if (!has_state) {
-      refuse_existing_tables(steps);
-      session_.execute(
-          "CREATE SCHEMA IF NOT EXISTS talora;"
-          "CREATE TABLE talora.deployed (step text PRIMARY KEY, digest text NOT NULL,"
-          " applied_at timestamptz NOT NULL DEFAULT clock_timestamp());");
+    if (state_.exists()) {
+      done_ = state_.read();
       return;
     }
-    for (const auto& row : session_.query("SELECT step, digest FROM talora.deployed").rows) {
-      done_[row[0].value_or("")] = row[1].value_or("");
-    }
+    refuse_existing_tables(steps);
+    state_.create();
+  }
+
+  // Where a name without a schema leads: "public" is PostgreSQL's word for it.
+  [[nodiscard]] std::string schema_of(const std::string& schema) const {
+    if (family_ == TargetFamily::mysql) return schema == "public" ? "" : schema;
+    return schema.empty() ? "public" : schema;
   }
 
   // A target that already holds tables of the same names belongs to somebody else.
@@ -67,15 +92,12 @@ class Deployment {
     for (const DeployStep& step : steps) {
       if (!step.path.starts_with("tables/") && step.kind != StepKind::copy) continue;
       std::string name = fs::path(step.path).stem().string();
-      if (step.kind == StepKind::copy) name = step.schema + "." + step.table;
+      if (step.kind == StepKind::copy) name = step.object();
       const auto dot = name.find('.');
-      if (dot == std::string::npos) name = "public." + name;
-      const auto at = name.find('.');
-      const auto found = session_.query(
-          "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-          " WHERE n.nspname = $1 AND c.relname = $2",
-          {name.substr(0, at), name.substr(at + 1)});
-      if (found.rows.empty()) continue;
+      const std::string schema = schema_of(dot == std::string::npos ? "" : name.substr(0, dot));
+      if (!session_.has_table(schema, dot == std::string::npos ? name : name.substr(dot + 1))) {
+        continue;
+      }
       throw Failure(ExitCode::answer_is_no,
                     fmt::format("{}: the target is not empty: {} exists already",
                                 database::printable(session_.url()), name),
@@ -91,17 +113,27 @@ class Deployment {
       return;
     }
     const auto found = done_.find(step.path);
-    if (found != done_.end() && found->second == sum) {
+    if (found != done_.end() && found->second.complete && found->second.digest == sum) {
       ++result_.skipped;
       return;
     }
-    if (found != done_.end() && !can_run_again(step)) {
-      throw Failure(
-          ExitCode::answer_is_no,
-          fmt::format("{}: changed since it was deployed", (folder_ / step.path).string()),
-          "Apply the change by hand, or deploy into an empty database.");
+    std::vector<ScriptStatement> pieces;
+    if (step.kind == StepKind::file) pieces = session_.pieces(content);
+    std::size_t standing = 0;
+    if (found != done_.end()) {
+      if (!found->second.complete) standing = found->second.statements;
+      const bool half_done = standing > 0 && standing <= pieces.size() &&
+                             digest(pieces, standing) == found->second.digest;
+      if (!half_done && !can_run_again(step)) refuse_changed(step);
+      if (!half_done) standing = 0;
     }
-    apply(step, content, sum);
+    apply(step, content, pieces, {sum, standing, false});
+  }
+
+  [[noreturn]] void refuse_changed(const DeployStep& step) const {
+    throw Failure(ExitCode::answer_is_no,
+                  fmt::format("{}: changed since it was deployed", (folder_ / step.path).string()),
+                  "Apply the change by hand, or deploy into an empty database.");
   }
 
   static bool can_run_again(const DeployStep& step) {
@@ -112,55 +144,77 @@ class Deployment {
     return false;
   }
 
-  void apply(const DeployStep& step, const std::string& content, const std::string& sum) {
+  void apply(const DeployStep& step, const std::string& content,
+             const std::vector<ScriptStatement>& pieces, DeployedStep whole) {
     try {
       Transaction transaction(session_);
-      if (step.kind == StepKind::copy) {
-        copy(step, content);
-      } else {
-        session_.execute(content);
+      if (step.kind == StepKind::copy) copy(step, content);
+      for (std::size_t i = whole.statements; i < pieces.size(); ++i) {
+        session_.run(pieces[i]);
+        whole.statements = i + 1;
+        // Where DDL commits, each statement is noted with it; what does roll back takes its note
+        // along.
+        if (!session_.ddl_is_transactional()) {
+          state_.record(step.path, {digest(pieces, i + 1), i + 1, false});
+        }
       }
-      session_.query(
-          "INSERT INTO talora.deployed (step, digest) VALUES ($1, $2)"
-          " ON CONFLICT (step) DO UPDATE SET digest = excluded.digest, applied_at = "
-          "clock_timestamp()",
-          {step.path, sum});
+      whole.complete = true;
+      state_.record(step.path, whole);
       transaction.commit();
-      ++result_.applied;
     } catch (const DatabaseError& error) {
-      const std::string context =
-          error.server().context.empty() ? "" : " (" + error.server().context + ")";
-      throw Failure(
-          ExitCode::environment,
-          fmt::format("{}: the target refuses it: {} {}{}", (folder_ / step.path).string(),
-                      error.sqlstate(), error.message(), context),
-          "Steps before it are in place. Mend the cause, then run the same command again.");
+      refuse(step, pieces, error.server());
     }
+    state_.go_home();
+    ++result_.applied;
+  }
+
+  [[noreturn]] void refuse(const DeployStep& step, const std::vector<ScriptStatement>& pieces,
+                           const database::ServerMessage& server) {
+    std::string place = (folder_ / step.path).string();
+    if (server.line > 0) place += fmt::format(":{}:1", server.line);
+    const std::string context = server.context.empty() ? "" : " (" + server.context + ")";
+    const std::string number = server.number == 0 ? "" : fmt::format(" {}", server.number);
+    throw Failure(ExitCode::environment,
+                  fmt::format("{}: the target refuses it: {}{} {}{}", place, server.sqlstate,
+                              number, server.message, context),
+                  "Steps before it are in place. " + kept(step, pieces) +
+                      "Mend the cause, then run the same command again.");
+  }
+
+  // What of a refused step stands, because the server could not roll it back.
+  std::string kept(const DeployStep& step, const std::vector<ScriptStatement>& pieces) {
+    if (session_.ddl_is_transactional()) return {};
+    const auto found = state_.read();
+    const auto now = found.find(step.path);
+    if (now == found.end() || now->second.statements == 0) return {};
+    std::vector<std::string> undo;
+    for (std::size_t i = now->second.statements; i-- > 0;) {
+      if (auto drop = take_back(pieces.at(i).text)) undo.push_back(std::move(*drop));
+    }
+    return fmt::format(
+        "Of this step {} of {} statements stand, because the server cannot roll back DDL; the next "
+        "run goes on behind them{}. ",
+        now->second.statements, pieces.size(),
+        undo.empty() ? ""
+                     : fmt::format(" (by hand they are undone by: {})", fmt::join(undo, "; ")));
   }
 
   void copy(const DeployStep& step, const std::string& content) {
-    const std::string table = postgres::quote_qualified(step.schema, step.table);
+    const std::string schema = schema_of(step.schema);
+    const std::string table = quote_qualified(family_, schema, step.table);
     if (options_.truncate && fresh_tables_.insert(table).second) {
-      session_.execute("TRUNCATE " + table);
+      // TRUNCATE is DDL: it would commit before the rows are in.
+      session_.execute((session_.ddl_is_transactional() ? "TRUNCATE " : "DELETE FROM ") + table);
     } else if (!options_.append && fresh_tables_.insert(table).second) {
       refuse_rows(step, table);
     }
-    auto writer = session_.copy_in(step.schema, step.table, step.columns);
-    std::vector<database::Value> values;
-    std::size_t begin = 0;
-    while (begin < content.size()) {
-      const auto end = std::min(content.find('\n', begin), content.size());
-      database::parse_copy_row(std::string_view(content).substr(begin, end - begin), values);
-      writer.row(values);
-      begin = end + 1;
-    }
-    result_.rows += writer.finish();
+    result_.rows += session_.load(schema, step.table, step.columns, rows_of(content));
   }
 
   // Rows of an earlier copy of the same folder do not count: they are in the state table.
   void refuse_rows(const DeployStep& step, const std::string& table) {
-    for (const auto& [path, sum] : done_) {
-      if (path.ends_with("." + step.schema + "." + step.table + ".copy")) return;
+    for (const auto& [path, deployed] : done_) {
+      if (path.ends_with("." + step.object() + ".copy")) return;
     }
     if (session_.query("SELECT 1 FROM " + table + " LIMIT 1").rows.empty()) return;
     throw Failure(ExitCode::answer_is_no, fmt::format("{}: the table is not empty", table),
@@ -168,17 +222,18 @@ class Deployment {
   }
 
   const fs::path& folder_;
-  PostgresSession& session_;
+  Session& session_;
   const DeployOptions& options_;
+  TargetFamily family_;
+  DeployState state_;
   DeployResult result_;
-  std::map<std::string, std::string> done_;
+  std::map<std::string, DeployedStep> done_;
   std::set<std::string> fresh_tables_;
 };
 
 }  // namespace
 
-DeployResult deploy(const fs::path& folder, PostgresSession& session,
-                    const DeployOptions& options) {
+DeployResult deploy(const fs::path& folder, Session& session, const DeployOptions& options) {
   return Deployment(folder, session, options).run();
 }
 

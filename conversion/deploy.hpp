@@ -1,7 +1,7 @@
 // deploy: applies a converted folder to a target, in order, resumable.
 #pragma once
 
-#include "database/postgres_session.hpp"
+#include "database/session.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -31,12 +31,14 @@ struct DeployResult {
   std::vector<std::string> listed;  // dry run: what would be applied
 };
 
-// Each file is one transaction together with its line in talora.deployed. A run that stopped is
-// taken up again by running it once more. Throws Failure: a step the server refuses (environment,
-// with the server's message and the file), a target that already has objects of these names and no
+// Each file is one transaction together with its line in the state table (DeployState). A run that
+// stopped is taken up again by running it once more. Where the server commits DDL by itself (MySQL)
+// each statement of a file is noted as it is done: the next run goes on behind it, and the Failure
+// says what stands and how to undo it. Throws Failure: a step the server refuses (environment, with
+// the server's message, file and line), a target that already has tables of these names and no
 // deploy state (answer_is_no), a step that changed since it was applied (answer_is_no), a table
 // that is not empty (answer_is_no).
-[[nodiscard]] DeployResult deploy(const std::filesystem::path& folder,
-                                  database::PostgresSession& session, const DeployOptions& options);
+[[nodiscard]] DeployResult deploy(const std::filesystem::path& folder, database::Session& session,
+                                  const DeployOptions& options);
 
 }  // namespace talora::conversion

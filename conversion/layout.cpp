@@ -4,9 +4,10 @@
 #include "conversion/held_files.hpp"
 #include "conversion/object_files.hpp"
 #include "conversion/script_files.hpp"
+#include "database/mysql_load_text.hpp"
 #include "database/postgres_copy_text.hpp"
 #include "model/failure.hpp"
-#include "model/postgres_text.hpp"
+#include "model/sql_text.hpp"
 #include "translators/runtime/runtime.hpp"
 #include "translators/target.hpp"
 
@@ -29,8 +30,9 @@ std::string target_name(std::string_view catalog_name) {
   return lower;
 }
 
-std::string target_schema(const CatalogRelation& relation) {
-  return relation.schema.empty() ? "public" : target_name(relation.schema);
+std::string target_schema(const CatalogRelation& relation, TargetFamily family) {
+  if (!relation.schema.empty()) return target_name(relation.schema);
+  return family == TargetFamily::postgres ? "public" : "";
 }
 
 namespace {
@@ -38,7 +40,8 @@ namespace {
 class LayoutMaker {
  public:
   explicit LayoutMaker(Conversion& conversion) : conversion_(conversion) {
-    layout_.target_folder = "postgres";
+    layout_.family = conversion.options.profile.family;
+    layout_.target_folder = layout_.family == TargetFamily::mysql ? "mysql" : "postgres";
   }
 
   Layout make() {
@@ -90,7 +93,7 @@ class LayoutMaker {
 
   void add_file(const std::string& below_target, std::string content) {
     layout_.files.push_back({layout_.target_folder + "/" + below_target, std::move(content)});
-    layout_.steps.push_back({StepKind::file, below_target, {}, {}, {}});
+    layout_.steps.push_back({StepKind::file, below_target, {}, {}, {}, {}});
   }
 
   void add_object(const ObjectFile& file) { add_file(file.path, file.text); }
@@ -121,7 +124,7 @@ class LayoutMaker {
     for (const std::string& schema : schemas) {
       if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
       add_file("schemas/" + schema + ".sql", fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n",
-                                                         postgres::quote_identifier(schema)));
+                                                         quote_identifier(layout_.family, schema)));
     }
   }
 
@@ -146,17 +149,22 @@ class LayoutMaker {
     const CatalogRelation& relation = conversion_.catalog.relations.at(copy.relation);
     DeployStep step;
     step.kind = StepKind::copy;
-    step.schema = target_schema(relation);
+    step.schema = target_schema(relation, layout_.family);
     step.table = target_name(relation.name);
-    for (const std::string& column : copy.columns)
+    for (const std::string& column : copy.columns) {
       step.columns.push_back(target_name(column));
-    step.path = fmt::format("data/{:04}.{}.{}.copy", number, step.schema, step.table);
+      const CatalogColumn* known = relation.find_column(column);
+      const bool bytes = known != nullptr &&
+                         (known->type.kind == TypeKind::raw || known->type.kind == TypeKind::blob);
+      if (bytes) step.bytes.insert(step.columns.back());
+    }
+    step.path = fmt::format("data/{:04}.{}.copy", number, step.object());
     std::string text;
     for (const DataRow& row : copy.rows) {
       for (std::size_t i = 0; i < row.size(); ++i) {
         if (i != 0) text += database::copy_separator;
         if (row[i]) {
-          database::append_copy_value(text, *row[i]);
+          append_value(text, *row[i]);
         } else {
           text += database::copy_null;
         }
@@ -168,8 +176,17 @@ class LayoutMaker {
     return step.path;
   }
 
+  // LOAD DATA knows fewer escapes than COPY; what it writes, both read.
+  void append_value(std::string& text, std::string_view value) const {
+    if (layout_.family == TargetFamily::mysql) {
+      database::append_load_text(text, value);
+    } else {
+      database::append_copy_value(text, value);
+    }
+  }
+
   void add_dml(Statement& statement, std::size_t number) {
-    std::string text = search_path_line(statement);
+    std::string text = search_path_line(statement, layout_.family);
     for (const auto& unit : statement.translation.units)
       text += unit.sql + ";\n";
     const std::string path = fmt::format("data/{:04}.statement.sql", number);

@@ -20,7 +20,7 @@ struct MigrateResult {
 
 // Compares what the copies must have left in each table with what the target holds. Tables that DML
 // or triggers of the source scripts also touch are compared by count, or reported as such.
-[[nodiscard]] std::vector<validators::TableParity> validate_data(
-    const Conversion& conversion, database::PostgresSession& session);
+[[nodiscard]] std::vector<validators::TableParity> validate_data(const Conversion& conversion,
+                                                                 database::Session& session);
 
 }  // namespace talora::conversion

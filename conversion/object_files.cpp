@@ -1,6 +1,7 @@
 // Grouping of units and their deploy order.
 #include "conversion/object_files.hpp"
 
+#include "model/mysql_text.hpp"
 #include "model/postgres_text.hpp"
 
 #include <algorithm>
@@ -10,8 +11,14 @@ namespace talora::conversion {
 using translators::TargetUnit;
 using translators::UnitKind;
 
-// Without this line PostgreSQL looks into a schema named like the user first.
-std::string search_path_line(const Statement& statement) {
+// Without this line PostgreSQL looks into a schema named like the user first. On MySQL a schema is
+// a database, and the one that the connection names needs no word.
+std::string search_path_line(const Statement& statement, TargetFamily family) {
+  if (family == TargetFamily::mysql) {
+    return statement.target_schema.empty()
+               ? ""
+               : "USE " + mysql::quote_identifier(statement.target_schema) + ";\n";
+  }
   if (statement.target_schema.empty()) return "SET search_path = public;\n";
   return "SET search_path = " + postgres::quote_identifier(statement.target_schema) + ", public;\n";
 }
@@ -47,6 +54,18 @@ std::string unit_path(const Statement& statement, const TargetUnit& unit) {
   path += '/';
   if (!package && !unit.schema.empty()) path += file_part(unit.schema) + ".";
   return path + file_part(name) + ".sql";
+}
+
+// A unit as its target's client reads it: mysql would end a routine at its first semicolon.
+std::string client_text(const TargetUnit& unit, TargetFamily family) {
+  const bool routine = unit.kind == UnitKind::function || unit.kind == UnitKind::procedure ||
+                       unit.kind == UnitKind::package || unit.kind == UnitKind::trigger ||
+                       unit.kind == UnitKind::job;
+  if (family != TargetFamily::mysql || !routine) return unit.sql + ";\n";
+  std::string delimiter = "$$";
+  while (unit.sql.find(delimiter) != std::string::npos)
+    delimiter += '$';
+  return "DELIMITER " + delimiter + "\n" + unit.sql + "\n" + delimiter + "\nDELIMITER ;\n";
 }
 
 std::uint32_t line_count(const std::string& text) {
@@ -100,10 +119,13 @@ std::vector<ObjectFile> object_files(Conversion& conversion) {
         if (path.starts_with("packages/")) files.back().kind = UnitKind::package;
       }
       ObjectFile& file = files[found->second];
-      if (is_new) file.text = search_path_line(statement);
-      const TargetPlace place{path, line_count(file.text) + 1};
+      const TargetFamily family = conversion.options.profile.family;
+      if (is_new) file.text = search_path_line(statement, family);
+      const std::string text = client_text(unit, family);
+      const std::uint32_t above = text.starts_with("DELIMITER ") ? 2 : 1;
+      const TargetPlace place{path, line_count(file.text) + above};
       statement.targets.push_back(place);
-      file.text += unit.sql + ";\n";
+      file.text += text;
       const std::string own = unit.schema.empty() ? unit.name : unit.schema + "." + unit.name;
       if (unit.kind != UnitKind::comment && unit.kind != UnitKind::constraint)
         file.provides.insert(own);

@@ -21,7 +21,7 @@ struct ObjectFile {
 };
 
 // The line that makes unqualified names mean on the target what they mean in the script.
-[[nodiscard]] std::string search_path_line(const Statement& statement);
+[[nodiscard]] std::string search_path_line(const Statement& statement, TargetFamily family);
 
 // All object files of the conversion; fills Statement::targets (paths below the target folder).
 [[nodiscard]] std::vector<ObjectFile> object_files(Conversion& conversion);

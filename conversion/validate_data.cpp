@@ -1,8 +1,7 @@
 // Reading tables back and comparing them with the source's rows.
 #include "conversion/layout.hpp"
 #include "conversion/migrate.hpp"
-#include "database/postgres_copy.hpp"
-#include "model/postgres_text.hpp"
+#include "validators/read_table.hpp"
 
 #include <fmt/format.h>
 
@@ -12,32 +11,18 @@
 
 namespace talora::conversion {
 
-using validators::CanonicalForm;
 using validators::TableChecksum;
 using validators::TableParity;
 
 namespace {
 
-TableChecksum checksum_target(const CatalogRelation& relation, database::PostgresSession& session) {
-  std::string columns;
-  std::vector<CanonicalForm> forms;
+TableChecksum checksum_target(const CatalogRelation& relation, const std::string& schema,
+                              database::Session& session) {
+  std::vector<validators::ComparedColumn> columns;
   for (const CatalogColumn& column : relation.columns) {
-    if (!columns.empty()) columns += ", ";
-    columns += postgres::quote_identifier(target_name(column.name));
-    forms.push_back(validators::canonical_form(column.type.kind));
+    columns.push_back({target_name(column.name), validators::canonical_form(column.type.kind)});
   }
-  auto reader = session.copy_out(
-      fmt::format("SELECT {} FROM {}", columns,
-                  postgres::quote_qualified(target_schema(relation), target_name(relation.name))));
-  TableChecksum checksum;
-  std::vector<database::Value> row;
-  while (reader.next(row)) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      if (row[i]) row[i] = validators::canonical_value(forms[i], *row[i]);
-    }
-    checksum.add_row(row);
-  }
-  return checksum;
+  return validators::checksum_table(session, schema, target_name(relation.name), columns);
 }
 
 // Why a table's contents may differ from the copied rows, or empty.
@@ -55,8 +40,7 @@ std::string other_writers(const Conversion& conversion, const std::string& key) 
 
 }  // namespace
 
-std::vector<TableParity> validate_data(const Conversion& conversion,
-                                       database::PostgresSession& session) {
+std::vector<TableParity> validate_data(const Conversion& conversion, database::Session& session) {
   std::map<std::string, std::vector<const CopyStep*>> copies;
   for (const DataStep& step : conversion.data) {
     if (step.copy) copies[step.copy->relation].push_back(&*step.copy);
@@ -64,10 +48,9 @@ std::vector<TableParity> validate_data(const Conversion& conversion,
   std::vector<TableParity> parity;
   for (const auto& [key, relation] : conversion.catalog.relations) {
     if (relation.kind != RelationKind::table) continue;
-    const std::string name = target_schema(relation) + "." + target_name(relation.name);
-    const auto exists = session.query_value(
-        "SELECT to_regclass($1)::text", std::vector<database::Value>{postgres::quote_qualified(
-                                            target_schema(relation), target_name(relation.name))});
+    const std::string schema = target_schema(relation, session.profile().family);
+    const std::string name = (schema.empty() ? "" : schema + ".") + target_name(relation.name);
+    const bool exists = session.has_table(schema, target_name(relation.name));
     const auto found = copies.find(key);
     const TableChecksum source = checksum_rows(
         relation, found == copies.end() ? std::vector<const CopyStep*>{} : found->second);
@@ -82,7 +65,7 @@ std::vector<TableParity> validate_data(const Conversion& conversion,
       parity.push_back(std::move(missing));
       continue;
     }
-    const TableChecksum target = checksum_target(relation, session);
+    const TableChecksum target = checksum_target(relation, schema, session);
     const std::string why = other_writers(conversion, key);
     TableParity result = compare_checksums(name, source, target);
     if (result.verdict == validators::Verdict::different && !why.empty()) {

@@ -7,9 +7,11 @@ namespace talora::database {
 namespace {
 
 std::string text_of(const ServerMessage& server) {
-  std::string out = fmt::format("{} (SQLSTATE {})", server.message, server.sqlstate);
+  std::string out = fmt::format("{} (SQLSTATE {}", server.message, server.sqlstate);
+  out += server.number == 0 ? ")" : fmt::format(", error {})", server.number);
   if (!server.detail.empty()) out += ": " + server.detail;
   if (!server.context.empty()) out += fmt::format(" [{}]", server.context);
+  if (server.line > 1) out += fmt::format(" [statement at line {}]", server.line);
   return out;
 }
 

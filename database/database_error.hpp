@@ -16,6 +16,8 @@ struct ServerMessage {
   std::string hint;
   std::string context;       // where it happened: function and line, or line of a COPY
   std::size_t position = 0;  // 1-based, in characters of the statement; 0: not given
+  std::size_t line = 0;      // 1-based, of the script that held the statement; 0: not given
+  int number = 0;            // the server's error number, where it has them (MySQL)
   std::string schema;        // the object a constraint violation is about
   std::string table;
   std::string column;

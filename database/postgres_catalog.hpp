@@ -1,6 +1,7 @@
 // What a PostgreSQL database holds: tables, constraints, sequences, rows, findings about functions.
 #pragma once
 
+#include "database/catalog_facts.hpp"
 #include "database/postgres_session.hpp"
 #include "model/embedded_text.hpp"
 
@@ -17,38 +18,6 @@ namespace postgres_catalog {
 // The queries of database/postgres_catalog/*.sql by file name.
 [[nodiscard]] std::span<const EmbeddedText> embedded_texts();
 }  // namespace postgres_catalog
-
-struct ColumnFacts {
-  std::string name;
-  std::string type;  // as format_type writes it: numeric(10,2), timestamp without time zone
-  std::uint32_t type_oid = 0;
-  bool not_null = false;
-  std::optional<std::string> default_expression;
-  std::optional<std::string> generated_expression;
-  std::optional<std::string> identity;  // "always" or "by default"
-};
-
-struct TableFacts {
-  std::string schema;
-  std::string name;
-  std::string kind;  // "table", "partitioned" or "foreign"
-  std::optional<std::string> partition_of_schema;
-  std::optional<std::string> partition_of;
-  std::vector<ColumnFacts> columns;
-};
-
-struct ConstraintFacts {
-  std::string schema;
-  std::string table;
-  std::string name;
-  std::string kind;  // "primary key", "unique", "foreign key", "check" or "exclude"
-  std::string definition;
-  bool validated = true;
-  std::optional<std::string> referenced_schema;
-  std::optional<std::string> referenced_table;
-  std::vector<std::string> columns;             // in key order
-  std::vector<std::string> referenced_columns;  // the same order
-};
 
 struct SequenceFacts {
   std::string schema;
@@ -81,8 +50,6 @@ struct FunctionFinding {
   std::string query;
   std::string context;
 };
-
-using Schemas = std::span<const std::string>;
 
 // The tables and constraints of the schemas, sorted by name in byte order; views are not tables.
 [[nodiscard]] std::vector<TableFacts> read_tables(PostgresSession& session, Schemas schemas);

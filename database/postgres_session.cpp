@@ -79,6 +79,14 @@ std::uint64_t PostgresSession::execute(std::string_view sql) {
   return connection_->outcome().affected;
 }
 
+std::vector<ScriptStatement> PostgresSession::pieces(std::string_view script) const {
+  return {{script, 1}};
+}
+
+std::uint64_t PostgresSession::run(const ScriptStatement& piece) {
+  return execute(piece.text);
+}
+
 Rows PostgresSession::query(std::string_view sql, std::span<const Value> parameters) {
   const pqxx::result result = connection_->run(statement_text(sql), parameters);
   refuse_copy(*connection_);

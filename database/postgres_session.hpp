@@ -28,6 +28,8 @@ class PostgresSession : public Session {
   using Session::query;
   // Several statements are sent as one simple query.
   std::uint64_t execute(std::string_view sql) override;
+  [[nodiscard]] std::vector<ScriptStatement> pieces(std::string_view script) const override;
+  std::uint64_t run(const ScriptStatement& piece) override;
   Rows query(std::string_view sql, std::span<const Value> parameters) override;
   std::unique_ptr<RowReader> read(std::string_view sql) override;
   std::uint64_t load(std::string_view schema, std::string_view table,

@@ -1,6 +1,7 @@
 // What all sessions share: one value of a query, and the choice of the product.
 #include "database/session.hpp"
 
+#include "database/mysql_session.hpp"
 #include "database/postgres_session.hpp"
 
 #include <fmt/format.h>
@@ -21,6 +22,9 @@ std::unique_ptr<Session> open_session(const Url& url) {
   switch (url.kind) {
     case UrlKind::postgres:
       return std::make_unique<PostgresSession>(PostgresSession::open(url));
+    case UrlKind::mysql:
+    case UrlKind::mariadb:
+      return std::make_unique<MysqlSession>(MysqlSession::open(url));
     default:
       throw Failure(
           ExitCode::usage,

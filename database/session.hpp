@@ -53,6 +53,12 @@ class RowReader {
   virtual bool next(std::vector<Value>& values) = 0;
 };
 
+// One of the statements that Session::pieces cuts a script into.
+struct ScriptStatement {
+  std::string_view text;  // without its delimiter, from its first word
+  std::size_t line = 1;   // of that word in the script, 1-based
+};
+
 // Writes the next row of a load into `values` (its memory is used again); false when there is none.
 // What it throws ends the load, stores nothing and is passed on.
 using RowSource = std::function<bool(std::vector<Value>& values)>;
@@ -78,6 +84,12 @@ class Session {
   // PostgreSQL several are one transaction unless they say otherwise; on MySQL each stands alone
   // unless a transaction is open, and DDL commits.
   virtual std::uint64_t execute(std::string_view sql) = 0;
+
+  // What execute() sends at once: the whole script on PostgreSQL, the single statements on MySQL.
+  [[nodiscard]] virtual std::vector<ScriptStatement> pieces(std::string_view script) const = 0;
+
+  // Runs one of them. A refusal has its line in the script.
+  virtual std::uint64_t run(const ScriptStatement& piece) = 0;
 
   // Runs exactly one statement with the parameters $1, $2, ... (written so for every product) and
   // returns all its rows.

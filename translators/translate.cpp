@@ -3,6 +3,7 @@
 
 #include "model/tree/walk.hpp"
 #include "translators/bind/bind.hpp"
+#include "translators/byte_lengths.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/engine.hpp"
 #include "translators/target.hpp"
@@ -150,7 +151,9 @@ class Statement {
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
     bind_oracle(tree_, catalog_, bindings_, diagnostics_);
     depends_ = dependencies(*tree_.root, bindings_);
-    const RewriteOptions rewriting{options_.source, options_.reverse_rules, options_.date_format};
+    const std::string byte_names = byte_limited(*tree_.root, options_.session.byte_lengths);
+    const RewriteOptions rewriting{options_.source, options_.reverse_rules,
+                                   options_.session.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_);
@@ -162,12 +165,14 @@ class Statement {
                         build,
                         translation_.helpers,
                         nullptr,
-                        options_.date_format};
+                        options_.session.date_format};
     context.source = options_.source;
     Expansion expansion = expand(context, *tree_.root);
     const std::vector<Comment> comments = kept_comments(tree_, diagnostics_);
     if (is_refused()) return held();
     if (expansion.absorbed) return absorbed(std::move(expansion.reason));
+    if (!byte_names.empty())
+      diagnostics_.add(DiagnosticId::byte_length, tree_.root->span, {byte_names});
     return print(expansion.units, comments);
   }
 
@@ -212,6 +217,11 @@ class Statement {
                        {options_.profile.name(), error->message});
       return false;
     }
+    if (const auto fault = body_error(printed->text)) {
+      diagnostics_.add(DiagnosticId::target_rejects, body_place(*printed, *fault, *unit.root),
+                       {options_.profile.name(), fault->message});
+      return false;
+    }
     TargetUnit target{unit.kind,    unit.schema,
                       unit.name,    std::move(printed->text),
                       unit.depends, std::move(printed->origins)};
@@ -219,6 +229,29 @@ class Statement {
       add_dependency(target, name);
     translation_.units.push_back(std::move(target));
     return true;
+  }
+
+  // What PL/pgSQL's parser surely refuses in the body of a routine or block.
+  [[nodiscard]] std::optional<ParseError> body_error(const std::string& sql) const {
+    if (target_.check == nullptr) return std::nullopt;
+    const bool has_body =
+        sql.starts_with("DO ") || sql.find("LANGUAGE plpgsql") != std::string::npos;
+    if (!has_body) return std::nullopt;
+    BodyCheck check = check_body(sql);
+    if (check.verdict != BodyVerdict::invalid) return std::nullopt;
+    return std::move(check.error);
+  }
+
+  // The source of the line that the parser names.
+  static Span body_place(const Printed& printed, const ParseError& error, const Node& root) {
+    Span place = root.span;
+    const auto end = printed.text.begin() +
+                     static_cast<std::ptrdiff_t>(std::min(error.offset, printed.text.size()));
+    const auto line = std::count(printed.text.begin(), end, '\n');
+    for (const LineOrigin& origin : printed.origins) {
+      if (error.offset > 0 && static_cast<std::ptrdiff_t>(origin.line) <= line) place = origin.span;
+    }
+    return place;
   }
 
   static void add_dependency(TargetUnit& unit, const std::string& name) {

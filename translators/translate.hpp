@@ -7,6 +7,7 @@
 #include "model/source.hpp"
 #include "model/source_dialect.hpp"
 #include "model/tree/tree.hpp"
+#include "translators/bind/session_settings.hpp"
 #include "translators/print/print.hpp"
 
 #include <cstdint>
@@ -69,7 +70,7 @@ struct Translation {
 struct TranslateOptions {
   Profile profile;
   SourceDialect source = SourceDialect::oracle;
-  std::string date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
+  SessionSettings session;  // NLS settings the statement runs under
   bool reverse_rules = false;
   bool fully_parenthesised = false;
 };

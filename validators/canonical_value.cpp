@@ -2,6 +2,7 @@
 #include "validators/canonical_value.hpp"
 
 #include "model/values/number_text.hpp"
+#include "model/values/utc_text.hpp"
 
 #include <fmt/format.h>
 
@@ -32,11 +33,19 @@ std::string canonical_bytes(std::string_view text) {
   return value;
 }
 
+template <typename Float>
 std::string canonical_float(std::string_view text) {
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size()) return std::string(text);
-  return fmt::format("{}", value);
+  if (value == 0) return "0";
+  return fmt::format("{}", static_cast<Float>(value));
+}
+
+std::string canonical_truth(std::string_view text) {
+  if (text == "1" || text == "true") return "t";
+  if (text == "0" || text == "false") return "f";
+  return std::string(text);
 }
 
 std::string stripped(std::string_view text) {
@@ -53,13 +62,19 @@ CanonicalForm canonical_form(TypeKind kind) {
     case TypeKind::integer:
       return CanonicalForm::number;
     case TypeKind::binary_float:
+      return CanonicalForm::single_float;
     case TypeKind::binary_double:
       return CanonicalForm::binary_float;
+    case TypeKind::boolean:
+      return CanonicalForm::truth;
     case TypeKind::character:
       return CanonicalForm::padded_text;
     case TypeKind::date:
     case TypeKind::timestamp:
       return CanonicalForm::timestamp;
+    case TypeKind::timestamp_tz:
+    case TypeKind::timestamp_ltz:
+      return CanonicalForm::instant;
     case TypeKind::raw:
     case TypeKind::blob:
       return CanonicalForm::bytes;
@@ -80,8 +95,14 @@ std::string canonical_value(CanonicalForm form, std::string_view text) {
       return canonical_timestamp(text);
     case CanonicalForm::bytes:
       return canonical_bytes(text);
+    case CanonicalForm::instant:
+      return canonical_timestamp(utc_text(text).value_or(std::string(text)));
     case CanonicalForm::binary_float:
-      return canonical_float(text);
+      return canonical_float<double>(text);
+    case CanonicalForm::single_float:
+      return canonical_float<float>(text);
+    case CanonicalForm::truth:
+      return canonical_truth(text);
   }
   return std::string(text);
 }

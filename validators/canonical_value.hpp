@@ -15,8 +15,11 @@ enum class CanonicalForm {
   padded_text,   // CHAR(n): blank-padded to the length by Oracle, stripped on comparison here
   number,        // plain decimal without needless zeros
   timestamp,     // "YYYY-MM-DD HH:MM:SS[.f]" without trailing zeros
+  instant,       // the same in UTC, whatever offset the text has
   bytes,         // lower-case hex without prefix
-  binary_float,  // shortest text that reads back to the same double
+  binary_float,  // shortest text that reads back to the same double; -0 is 0, as Oracle stores it
+  single_float,  // the same for 32 bits, whatever width the text was printed with
+  truth,         // t or f
 };
 
 [[nodiscard]] CanonicalForm canonical_form(TypeKind kind);

@@ -12,6 +12,7 @@ constexpr DiagnosticRow rows[] = {
   {DiagnosticId::id, #id, code, FindingClass::finding_class, effort, text, advice},
 #include "model/diagnostics/common.def"
 #include "model/diagnostics/oracle.def"
+#include "model/diagnostics/tsql.def"
 #undef TALORA_DIAGNOSTIC
 };
 

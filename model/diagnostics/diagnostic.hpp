@@ -17,6 +17,7 @@ enum class DiagnosticId : std::uint16_t {
 #define TALORA_DIAGNOSTIC(id, code, finding_class, effort, text, advice) id,
 #include "model/diagnostics/common.def"
 #include "model/diagnostics/oracle.def"
+#include "model/diagnostics/tsql.def"
 #undef TALORA_DIAGNOSTIC
 };
 

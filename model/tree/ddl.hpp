@@ -21,22 +21,27 @@ struct CreateTable : Node {
                 on_commit_preserve, if_not_exists, properties)
 };
 
-// computed: GENERATED ALWAYS AS (expression). properties: SORT, ENCRYPT … runs.
+// computed: GENERATED ALWAYS AS (expression), persisted: it is stored. default_name: its constraint
+// name in T-SQL. collation: a Collate without operand. properties: SORT, ENCRYPT … runs.
 struct ColumnDef : Node {
   Identifier name;
   Node* type = nullptr;
   Node* default_value = nullptr;
   bool default_on_null = false;
+  Identifier default_name;
   Node* identity = nullptr;
   Node* computed = nullptr;
+  bool persisted = false;
+  Node* collation = nullptr;
   bool invisible = false;
   List constraints;
   List properties;
-  TALORA_FIELDS(column_def, name, type, default_value, default_on_null, identity, computed,
-                invisible, constraints, properties)
+  TALORA_FIELDS(column_def, name, type, default_value, default_on_null, default_name, identity,
+                computed, persisted, collation, invisible, constraints, properties)
 };
 
-// GENERATED ALWAYS | BY DEFAULT [ON NULL] AS IDENTITY (options: a CreateSequence without name)
+// GENERATED ALWAYS | BY DEFAULT [ON NULL] AS IDENTITY (options: a CreateSequence without name);
+// IDENTITY(1, 1) of T-SQL is always.
 struct Identity : Node {
   bool always = true;
   bool on_null = false;
@@ -53,7 +58,10 @@ enum class ConstraintKind : std::uint8_t {
   check
 };
 
-// name.text empty when unnamed. properties: USING INDEX … run.
+enum class Clustering : std::uint8_t { unsaid, clustered, nonclustered };
+
+// name.text empty when unnamed. on_delete, on_update: the action, upper case. properties: USING
+// INDEX … run.
 struct Constraint : Node {
   ConstraintKind constraint_kind = ConstraintKind::check;
   Identifier name;
@@ -61,18 +69,20 @@ struct Constraint : Node {
   Node* referenced_table = nullptr;
   Identifiers referenced_columns;
   std::string_view on_delete;
+  std::string_view on_update;
   Node* condition = nullptr;
   bool deferrable = false;
   bool initially_deferred = false;
   bool disabled = false;
   bool novalidate = false;
+  Clustering clustering = Clustering::unsaid;
   List properties;
   TALORA_FIELDS(constraint, constraint_kind, name, columns, referenced_table, referenced_columns,
-                on_delete, condition, deferrable, initially_deferred, disabled, novalidate,
-                properties)
+                on_delete, on_update, condition, deferrable, initially_deferred, disabled,
+                novalidate, clustering, properties)
 };
 
-// index_kind: "" | BITMAP | …; columns: OrderItem. reverse etc. stay in properties.
+// columns: OrderItem; include: columns without order; where: of a filtered index.
 struct CreateIndex : Node {
   bool unique = false;
   bool bitmap = false;
@@ -81,8 +91,12 @@ struct CreateIndex : Node {
   Node* name = nullptr;
   Node* table = nullptr;
   List columns;
+  Identifiers include;
+  Node* where = nullptr;
+  Clustering clustering = Clustering::unsaid;
   List properties;
-  TALORA_FIELDS(create_index, unique, bitmap, reverse, invisible, name, table, columns, properties)
+  TALORA_FIELDS(create_index, unique, bitmap, reverse, invisible, name, table, columns, include,
+                where, clustering, properties)
 };
 
 struct CreateView : Node {
@@ -103,6 +117,7 @@ struct CreateView : Node {
 // Option values are Literals (a signed number is a Unary); null when unsaid.
 struct CreateSequence : Node {
   Node* name = nullptr;
+  Node* type = nullptr;
   Node* start = nullptr;
   Node* increment = nullptr;
   Node* minimum = nullptr;
@@ -112,8 +127,8 @@ struct CreateSequence : Node {
   bool cycle = false;
   bool ordered = false;
   bool if_not_exists = false;
-  TALORA_FIELDS(create_sequence, name, start, increment, minimum, maximum, cache, no_cache, cycle,
-                ordered, if_not_exists)
+  TALORA_FIELDS(create_sequence, name, type, start, increment, minimum, maximum, cache, no_cache,
+                cycle, ordered, if_not_exists)
 };
 
 enum class CommentedKind : std::uint8_t { table, column, view, materialized_view, other };
@@ -145,15 +160,18 @@ enum class AlterKind : std::uint8_t {
   storage,
 };
 
-// payload: ColumnDef, Constraint; names: columns or constraint concerned; storage: Verbatim payload
-// (partition maintenance, physical attributes).
+// payload: ColumnDef, Constraint; names: columns or constraint concerned (none: all); storage:
+// Verbatim payload (partition maintenance, physical attributes). validate: rows there are are
+// checked.
 struct AlterAction : Node {
   AlterKind action = AlterKind::storage;
   Node* payload = nullptr;
   Identifiers names;
   Identifier new_name;
   bool cascade = false;
-  TALORA_FIELDS(alter_action, action, payload, names, new_name, cascade)
+  bool if_exists = false;
+  bool validate = false;
+  TALORA_FIELDS(alter_action, action, payload, names, new_name, cascade, if_exists, validate)
 };
 
 struct CreateSynonym : Node {
@@ -164,13 +182,14 @@ struct CreateSynonym : Node {
   TALORA_FIELDS(create_synonym, or_replace, is_public, name, target)
 };
 
-// object_type upper case ("TABLE", "PACKAGE BODY").
+// object_type upper case ("TABLE", "PACKAGE BODY"). table: of DROP INDEX name ON table.
 struct DropObject : Node {
   std::string_view object_type;
   Node* name = nullptr;
   bool cascade = false;
   bool if_exists = false;
-  TALORA_FIELDS(drop_object, object_type, name, cascade, if_exists)
+  Node* table = nullptr;
+  TALORA_FIELDS(drop_object, object_type, name, cascade, if_exists, table)
 };
 
 struct Truncate : Node {
@@ -189,7 +208,8 @@ struct Grant : Node {
   TALORA_FIELDS(grant, revoke, privileges, object, grantees, with_option)
 };
 
-// CREATE TYPE [BODY]: definition as a Verbatim, or TypeDecl when it is a collection/record shape.
+// CREATE TYPE [BODY]: definition as a Verbatim, TypeDecl when it is a collection/record shape or
+// another name of a type, or TableType.
 struct CreateType : Node {
   bool or_replace = false;
   bool is_body = false;

@@ -1,5 +1,4 @@
-// Expression nodes. Children are Node* (null = absent) and List; text views live in the arena or
-// the source.
+// Expression nodes. Children are Node* (null = absent) and List; views live in arena or source.
 #pragma once
 
 #include "model/tree/node.hpp"
@@ -14,11 +13,14 @@ enum class LiteralKind : std::uint8_t {
   date,
   timestamp,
   interval,
-  boolean
+  boolean,
+  binary,
+  money
 };
 
 // text: digits as written for numbers (suffix f/d kept: binary float); decoded content for strings,
-// dates ("2024-01-31"), timestamps and intervals; "true"/"false" for booleans; empty for NULL.
+// dates ("2024-01-31"), timestamps and intervals; "true"/"false" for booleans; empty for NULL; the
+// hexadecimal digits of 0x1F; the digits of money without its currency sign.
 // unit: interval fields as written, upper case ("DAY(2) TO SECOND(3)").
 struct Literal : Node {
   LiteralKind literal_kind = LiteralKind::null;
@@ -27,11 +29,13 @@ struct Literal : Node {
   TALORA_FIELDS(literal, literal_kind, text, unit)
 };
 
-// A reference a, a.b, a.b.c; `link` is the database link after @.
+// A reference a, a.b, a.b.c; `link` is the database link after @. variable: T-SQL's @v, one part
+// that keeps the @. An empty part is one left out (db..t).
 struct Name : Node {
   Identifiers parts;
   std::string_view link;
-  TALORA_FIELDS(name, parts, link)
+  bool variable = false;
+  TALORA_FIELDS(name, parts, link, variable)
 };
 
 // * or t.* (qualifier is a Name).
@@ -43,8 +47,7 @@ struct Star : Node {
 enum class NullTreatment : std::uint8_t { unsaid, respect, ignore };
 
 // f(args) with everything that may follow the parenthesis. `order_by` is WITHIN GROUP's when
-// within_group, else the aggregate's own. `has_parentheses` is false for a bare call (SYSDATE is a
-// Name until bound). `overflow` is LISTAGG's ON OVERFLOW text as written.
+// within_group, else the aggregate's own. `overflow` is LISTAGG's ON OVERFLOW text as written.
 struct Call : Node {
   Node* callee = nullptr;
   List arguments;
@@ -75,7 +78,14 @@ struct MemberAccess : Node {
   TALORA_FIELDS(member_access, operand, member)
 };
 
-enum class UnaryOperator : std::uint8_t { minus, plus, logical_not, prior, connect_by_root };
+enum class UnaryOperator : std::uint8_t {
+  minus,
+  plus,
+  logical_not,
+  prior,
+  connect_by_root,
+  bit_not
+};
 
 struct Unary : Node {
   UnaryOperator op = UnaryOperator::minus;
@@ -101,6 +111,9 @@ enum class BinaryOperator : std::uint8_t {
   is_not_distinct,
   logical_and,
   logical_or,
+  bit_and,
+  bit_or,
+  bit_xor,
 };
 
 struct Binary : Node {
@@ -222,7 +235,7 @@ struct Subquery : Node {
   TALORA_FIELDS(subquery, query)
 };
 
-// (a, b): row value or list in parentheses of two or more items.
+// (a, b): row value or list of two or more items.
 struct RowValue : Node {
   List items;
   TALORA_FIELDS(row_value, items)
@@ -276,8 +289,8 @@ enum class Binding : std::uint8_t {
   logical
 };
 
-// Text of the target with $1…$9 for printed arguments ("coalesce($1, $2)"); made by rules and table
-// rows only. `helper` names the runtime helper the text calls, if any.
+// Target text with $1…$9 for printed arguments ("coalesce($1, $2)"), made by rules and table rows
+// only. `helper`: the runtime helper that the text calls, if any.
 struct TargetExpression : Node {
   std::string_view pattern;
   List arguments;
@@ -319,19 +332,19 @@ struct OuterJoinMark : Node {
   TALORA_FIELDS(outer_join_mark, operand)
 };
 
-// cursor%attribute; cursor is a Name (SQL for the implicit one). attribute upper case: NOTFOUND,
-// FOUND, ROWCOUNT, ISOPEN, BULK_ROWCOUNT, BULK_EXCEPTIONS.
+// cursor%attribute; cursor is a Name (SQL: the implicit one). attribute upper case (NOTFOUND …).
 struct CursorAttribute : Node {
   Node* cursor = nullptr;
   std::string_view attribute;
   TALORA_FIELDS(cursor_attribute, cursor, attribute)
 };
 
-// seq.NEXTVAL / seq.CURRVAL
+// seq.NEXTVAL / seq.CURRVAL; NEXT VALUE FOR seq [OVER (ORDER BY …)]
 struct SequenceValue : Node {
   Node* sequence = nullptr;
   bool next = true;
-  TALORA_FIELDS(sequence_value, sequence, next)
+  Node* over = nullptr;
+  TALORA_FIELDS(sequence_value, sequence, next, over)
 };
 
 enum class PseudoColumnKind : std::uint8_t {

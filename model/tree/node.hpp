@@ -23,6 +23,10 @@ enum class Portability : std::uint8_t { foreign, postgres, portable };
 
 [[nodiscard]] Portability portability(Kind kind);
 
+// True for foreign kinds that hang on a portable node as a clause (TOP, OUTPUT, hints …): a printer
+// that knows nothing of the clause would pass over it, so it looks for these first.
+[[nodiscard]] bool is_clause(Kind kind);
+
 // Trivially destructible, owned by the statement's Arena. `id` is dense per Tree and keys the
 // binder's side tables. Rules never edit a node that others may see; they build new ones.
 struct Node {

@@ -5,3 +5,4 @@
 #include "model/tree/expressions.hpp"
 #include "model/tree/queries.hpp"
 #include "model/tree/routines.hpp"
+#include "model/tree/tsql.hpp"

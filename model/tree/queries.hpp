@@ -6,7 +6,7 @@
 namespace talora {
 
 // [WITH …] body [ORDER BY …] [OFFSET/FETCH] [FOR UPDATE]. body: Select, SetOperation, ValuesRows or
-// a nested Query (written in parentheses).
+// a nested Query (written in parentheses). result_format: FOR XML, FOR JSON; hints: OPTION (…).
 struct Query : Node {
   Node* with = nullptr;
   Node* body = nullptr;
@@ -14,7 +14,10 @@ struct Query : Node {
   bool order_siblings = false;
   Node* fetch = nullptr;
   Node* for_update = nullptr;
-  TALORA_FIELDS(query, with, body, order_by, order_siblings, fetch, for_update)
+  Node* result_format = nullptr;
+  List hints;
+  TALORA_FIELDS(query, with, body, order_by, order_siblings, fetch, for_update, result_format,
+                hints)
 };
 
 // items: Cte, or Routine/Verbatim for WITH FUNCTION.
@@ -33,10 +36,11 @@ struct Cte : Node {
   TALORA_FIELDS(cte, name, columns, query, tail)
 };
 
-// into: PL/SQL targets of SELECT … INTO; strict (rules): exactly one row or an error. from:
-// TableRef, DerivedTable, TableFunction, Join, Pivot.
+// into: PL/SQL targets of SELECT … INTO, or one NewTable; strict (rules): exactly one row or an
+// error. from: TableRef, DerivedTable, TableFunction, Join, Pivot.
 struct Select : Node {
   bool distinct = false;
+  Node* top = nullptr;
   List items;
   List into;
   bool bulk_collect = false;
@@ -48,7 +52,7 @@ struct Select : Node {
   Node* having = nullptr;
   List windows;
   Node* model = nullptr;
-  TALORA_FIELDS(select, distinct, items, into, bulk_collect, strict, from, where, hierarchy,
+  TALORA_FIELDS(select, distinct, top, items, into, bulk_collect, strict, from, where, hierarchy,
                 group_by, having, windows, model)
 };
 
@@ -109,7 +113,8 @@ struct TableRef : Node {
   Identifier alias;
   Node* extra = nullptr;
   bool only = false;
-  TALORA_FIELDS(table_ref, name, alias, extra, only)
+  List hints;
+  TALORA_FIELDS(table_ref, name, alias, extra, only, hints)
 };
 
 struct DerivedTable : Node {
@@ -120,12 +125,14 @@ struct DerivedTable : Node {
   TALORA_FIELDS(derived_table, query, alias, columns, lateral)
 };
 
-// TABLE(expression), XMLTABLE(…), JSON_TABLE(…) (a Verbatim call), with its alias.
+// TABLE(expression), XMLTABLE(…), JSON_TABLE(…) (a Verbatim call), f(…), @x.nodes(…), with its
+// alias. definitions: the RowsetColumns of OPENJSON (…) WITH (…).
 struct TableFunction : Node {
   Node* call = nullptr;
   Identifier alias;
   Identifiers columns;
-  TALORA_FIELDS(table_function, call, alias, columns)
+  List definitions;
+  TALORA_FIELDS(table_function, call, alias, columns, definitions)
 };
 
 enum class JoinKind : std::uint8_t { inner, left, right, full, cross, cross_apply, outer_apply };
@@ -139,16 +146,22 @@ struct Join : Node {
   Node* condition = nullptr;
   Identifiers using_columns;
   Node* partition = nullptr;
-  TALORA_FIELDS(join, join_kind, natural, left, right, condition, using_columns, partition)
+  Node* hint = nullptr;
+  TALORA_FIELDS(join, join_kind, natural, left, right, condition, using_columns, partition, hint)
 };
 
-// source PIVOT|UNPIVOT [XML] (…): clause kept as Verbatim until modelled.
+// source PIVOT (aggregates FOR column IN (values)), source UNPIVOT (aggregates[0] FOR column IN
+// (values)); values: SelectItems of a Name, in T-SQL the names of the new columns or of those that
+// become rows. Oracle's clause is kept as Verbatim until modelled.
 struct Pivot : Node {
   Node* source = nullptr;
   bool unpivot = false;
   Node* clause = nullptr;
+  List aggregates;
+  Node* column = nullptr;
+  List values;
   Identifier alias;
-  TALORA_FIELDS(pivot, source, unpivot, clause, alias)
+  TALORA_FIELDS(pivot, source, unpivot, clause, aggregates, column, values, alias)
 };
 
 // OFFSET offset ROWS FETCH FIRST count [PERCENT] ROWS ONLY|WITH TIES; either may be null.
@@ -169,14 +182,18 @@ struct ForUpdate : Node {
   TALORA_FIELDS(for_update, of, nowait, skip_locked, wait)
 };
 
-// source: Query or ValuesRows; or a Name (PL/SQL record: VALUES rec).
+// source: Query or ValuesRows; or a Name (PL/SQL record: VALUES rec); Execute; null for DEFAULT
+// VALUES. WITH of T-SQL stands on the source's Query where there is one. outputs: OutputClauses.
 struct Insert : Node {
+  Node* with = nullptr;
+  Node* top = nullptr;
   Node* target = nullptr;
   Identifiers columns;
   Node* source = nullptr;
   Node* returning = nullptr;
   Node* error_logging = nullptr;
-  TALORA_FIELDS(insert, target, columns, source, returning, error_logging)
+  List outputs;
+  TALORA_FIELDS(insert, with, top, target, columns, source, returning, error_logging, outputs)
 };
 
 // INSERT ALL|FIRST; branches: InsertBranch.
@@ -195,15 +212,20 @@ struct InsertBranch : Node {
   TALORA_FIELDS(insert_branch, condition, is_else, inserts)
 };
 
-// from: PostgreSQL's FROM items (rules) or T-SQL's.
+// from: PostgreSQL's FROM items (rules) or T-SQL's, where the target may be an alias of them.
 struct Update : Node {
+  Node* with = nullptr;
+  Node* top = nullptr;
   Node* target = nullptr;
   List assignments;
   List from;
   Node* where = nullptr;
   Node* returning = nullptr;
   Node* error_logging = nullptr;
-  TALORA_FIELDS(update, target, assignments, from, where, returning, error_logging)
+  List outputs;
+  List hints;
+  TALORA_FIELDS(update, with, top, target, assignments, from, where, returning, error_logging,
+                outputs, hints)
 };
 
 // columns = value: one Name, or several with a Subquery/RowValue. SET ROW = rec: no columns.
@@ -213,38 +235,50 @@ struct AssignmentItem : Node {
   TALORA_FIELDS(assignment_item, columns, value)
 };
 
+// using_tables: PostgreSQL's USING items (rules) or T-SQL's second FROM, as for Update.
 struct Delete : Node {
   static constexpr std::string_view keyword = "DELETE";
+  Node* with = nullptr;
+  Node* top = nullptr;
   Node* target = nullptr;
   List using_tables;
   Node* where = nullptr;
   Node* returning = nullptr;
   Node* error_logging = nullptr;
-  TALORA_FIELDS(delete_statement, target, using_tables, where, returning, error_logging)
+  List outputs;
+  List hints;
+  TALORA_FIELDS(delete_statement, with, top, target, using_tables, where, returning, error_logging,
+                outputs, hints)
 };
 
 struct Merge : Node {
+  Node* with = nullptr;
+  Node* top = nullptr;
   Node* target = nullptr;
   Node* source = nullptr;
   Node* condition = nullptr;
   List branches;
   Node* error_logging = nullptr;
-  TALORA_FIELDS(merge, target, source, condition, branches, error_logging)
+  List outputs;
+  List hints;
+  TALORA_FIELDS(merge, with, top, target, source, condition, branches, error_logging, outputs,
+                hints)
 };
 
 enum class MergeAction : std::uint8_t { update, remove, insert, nothing };
 
 // WHEN [NOT] MATCHED [AND condition] THEN action. Oracle's WHERE of the branch is `condition`,
-// its DELETE WHERE is delete_where.
+// its DELETE WHERE is delete_where. by_source: WHEN NOT MATCHED BY SOURCE.
 struct MergeBranch : Node {
   bool matched = true;
+  bool by_source = false;
   MergeAction action = MergeAction::update;
   Node* condition = nullptr;
   List assignments;
   Identifiers columns;
   List values;
   Node* delete_where = nullptr;
-  TALORA_FIELDS(merge_branch, matched, action, condition, assignments, columns, values,
+  TALORA_FIELDS(merge_branch, matched, by_source, action, condition, assignments, columns, values,
                 delete_where)
 };
 

@@ -30,13 +30,15 @@ struct Routine : Node {
 
 enum class ParameterMode : std::uint8_t { in, out, in_out };
 
+// readonly: a table-valued parameter.
 struct Parameter : Node {
   Identifier name;
   ParameterMode mode = ParameterMode::in;
   bool nocopy = false;
   Node* type = nullptr;
   Node* default_value = nullptr;
-  TALORA_FIELDS(parameter, name, mode, nocopy, type, default_value)
+  bool readonly = false;
+  TALORA_FIELDS(parameter, name, mode, nocopy, type, default_value, readonly)
 };
 
 // Specification or body. initialization: Block or null (body only).
@@ -98,13 +100,15 @@ struct VariableDecl : Node {
   TALORA_FIELDS(variable_decl, name, constant, not_null, type, default_value)
 };
 
-// query null: declaration in a package spec with return_type.
+// query null: declaration in a package spec with return_type. options: LOCAL FAST_FORWARD … of
+// T-SQL, upper case.
 struct CursorDecl : Node {
   Identifier name;
   List parameters;
   Node* return_type = nullptr;
   Node* query = nullptr;
-  TALORA_FIELDS(cursor_decl, name, parameters, return_type, query)
+  std::string_view options;
+  TALORA_FIELDS(cursor_decl, name, parameters, return_type, query, options)
 };
 
 enum class DeclaredTypeKind : std::uint8_t {
@@ -270,12 +274,14 @@ struct OpenCursor : Node {
   TALORA_FIELDS(open_cursor, cursor, arguments, source, using_values)
 };
 
+// direction: a FetchDirection; null for the next row.
 struct FetchCursor : Node {
   Node* cursor = nullptr;
   List into;
   bool bulk_collect = false;
   Node* limit = nullptr;
-  TALORA_FIELDS(fetch_cursor, cursor, into, bulk_collect, limit)
+  Node* direction = nullptr;
+  TALORA_FIELDS(fetch_cursor, cursor, into, bulk_collect, limit, direction)
 };
 
 struct CloseCursor : Node {

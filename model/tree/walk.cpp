@@ -28,6 +28,23 @@ Portability portability(Kind kind) {
   return Portability::foreign;
 }
 
+bool is_clause(Kind kind) {
+  switch (kind) {
+    case Kind::collate:
+    case Kind::top_clause:
+    case Kind::new_table:
+    case Kind::result_format:
+    case Kind::hint:
+    case Kind::rowset_column:
+    case Kind::output_clause:
+    case Kind::inline_index:
+    case Kind::fetch_direction:
+      return true;
+    default:
+      return false;
+  }
+}
+
 void walk(const Node& node, const std::function<bool(const Node&)>& f) {
   if (!f(node)) return;
   for_each_child(node, [&](const Node* child) { walk(*child, f); });

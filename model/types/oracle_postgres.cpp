@@ -227,10 +227,27 @@ constexpr TypeRow rows[] = {
      ""},
 };
 
+constexpr TypeRow checked_number{number,
+                                 "",
+                                 {1, 18},
+                                 whole,
+                                 any,
+                                 "numeric($p)",
+                                 "numeric",
+                                 Conversion::decimal_text,
+                                 Form::decimal,
+                                 no,
+                                 no,
+                                 "raises where an integer would hold more"};
+
 }  // namespace
 
 std::span<const TypeRow> oracle_postgres_types() {
   return rows;
+}
+
+const TypeRow& oracle_postgres_checked_number() {
+  return checked_number;
 }
 
 }  // namespace talora

@@ -62,6 +62,12 @@ std::optional<TargetType> target_type(const Type& type, const Profile& profile, 
   const auto row = std::ranges::find_if(
       rows, [&](const TypeRow& each) { return fits(each, type, profile, word); });
   if (row == rows.end()) return std::nullopt;
+  const bool computed = place == TypePlace::variable || place == TypePlace::cast;
+  if (computed && type.kind == TypeKind::number && profile.family == TargetFamily::postgres &&
+      is_target_integer(row->target)) {
+    const TypeRow& checked = oracle_postgres_checked_number();
+    return TargetType{fill(checked.target, type), &checked};
+  }
   return TargetType{fill(pattern_of(*row, place), type), &*row};
 }
 

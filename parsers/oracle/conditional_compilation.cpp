@@ -149,18 +149,52 @@ struct Branch {
   bool outer_active;  // the code around the $IF is kept
   bool taken;         // a branch of this $IF was chosen already
   bool active;        // the current branch is kept
+  Span place;         // of $IF
+  std::string kept;   // "$IF condition", "$ELSE"; empty while none is
+  int dropped = 0;
 };
+
+// Tokens as written, one blank between, none around '.'.
+std::string written(const Tokens& tokens, std::size_t begin, std::size_t end) {
+  std::string text;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool tight = tokens[i].type() == P::DOT || (i > begin && tokens[i - 1].type() == P::DOT);
+    if (!text.empty() && !tight) text += ' ';
+    text += tokens[i].text();
+  }
+  return text;
+}
+
+void choose(Branch& branch, bool holds, std::string name) {
+  branch.active = branch.outer_active && !branch.taken && holds;
+  if (branch.active) branch.kept = std::move(name);
+  branch.dropped += branch.active ? 0 : 1;
+  branch.taken = branch.taken || branch.active;
+}
+
+void report(const Branch& branch, Diagnostics& diagnostics) {
+  if (!branch.outer_active) return;
+  const std::string others = branch.dropped == 1
+                                 ? "1 other branch is"
+                                 : std::to_string(branch.dropped) + " other branches are";
+  diagnostics.add(
+      DiagnosticId::conditional_code, branch.place,
+      {branch.kept.empty()   ? "no branch is kept"
+       : branch.dropped == 0 ? "the branch " + branch.kept + " is kept"
+                             : "the branch " + branch.kept + " is kept, " + others + " dropped"});
+}
 
 bool is_any_directive(const SourceToken& token) {
   return token.type() == P::STRAY && token.text().size() > 1 && token.text().front() == '$';
 }
 
 // Handles the directive at `at`; returns the index of its last token.
-std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open) {
+std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open,
+                 Diagnostics& diagnostics, std::uint32_t file) {
   const bool opens = is_directive(tokens[at], "$IF");
   if (opens) {
     const bool around = open.empty() || open.back().active;
-    open.push_back({around, false, false});
+    open.push_back({around, false, false, Span{file, tokens[at].begin(), tokens[at].end()}, {}});
   }
   if (open.empty()) return at;
   Branch& branch = open.back();
@@ -168,14 +202,16 @@ std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open
     std::size_t then = at + 1;
     while (then + 1 < tokens.size() && !is_directive(tokens[then], "$THEN"))
       ++then;
-    branch.active = branch.outer_active && !branch.taken && Evaluator(tokens, at + 1, then).holds();
-    branch.taken = branch.taken || branch.active;
+    choose(branch, Evaluator(tokens, at + 1, then).holds(), written(tokens, at, then));
     return then;
   }
-  if (is_directive(tokens[at], "$ELSE")) {
-    branch.active = branch.outer_active && !branch.taken;
-    branch.taken = true;
+  if (is_directive(tokens[at], "$ERROR")) {  // $ERROR text $END
+    while (at + 1 < tokens.size() && !is_directive(tokens[at], "$END"))
+      ++at;
+  } else if (is_directive(tokens[at], "$ELSE")) {
+    choose(branch, true, "$ELSE");
   } else if (is_directive(tokens[at], "$END")) {
+    report(branch, diagnostics);
     open.pop_back();
   }
   return at;
@@ -183,7 +219,7 @@ std::size_t step(const Tokens& tokens, std::size_t at, std::vector<Branch>& open
 
 }  // namespace
 
-void select_conditional_code(ScanResult& result, std::uint32_t /*file*/) {
+void select_conditional_code(ScanResult& result, std::uint32_t file) {
   bool any = false;
   for (const SourceToken& token : result.tokens)
     any = any || is_any_directive(token);
@@ -194,7 +230,7 @@ void select_conditional_code(ScanResult& result, std::uint32_t /*file*/) {
   for (std::size_t i = 0; i < result.tokens.size(); ++i) {
     const SourceToken& token = result.tokens[i];
     if (is_any_directive(token)) {
-      i = step(result.tokens, i, open);
+      i = step(result.tokens, i, open, result.diagnostics, file);
     } else if (open.empty() || open.back().active || token.type() == SourceToken::end_of_input) {
       kept.push_back(token);
     }

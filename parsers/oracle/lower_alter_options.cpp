@@ -36,7 +36,7 @@ bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
   const bool named = is_word(run[at], "CONSTRAINT");
   const bool primary = words_at(run, at, {"PRIMARY", "KEY"});
   if (!named && !primary && !is_word(run[at], "UNIQUE")) return false;
-  const Span place = span_of(lower, run);
+  const Span place = lower.span(run);
   AlterAction* action = make_action(
       lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
   action->cascade = has_word(run, "CASCADE");
@@ -74,7 +74,7 @@ bool is_physical(TokenRun run) {
 // alter_option_first alter_option* : one word or group after another
 void lower_option_run(Lowering& lower, TokenRun run, Nodes& actions) {
   if (lower_enable(lower, run, actions)) return;
-  const Span place = span_of(lower, run);
+  const Span place = lower.span(run);
   if (is_physical(run)) {
     make_action(lower, place, AlterKind::storage, actions)->payload =
         lower.option_run(place, "storage clause");

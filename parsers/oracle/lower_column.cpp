@@ -151,9 +151,9 @@ void lower_column_options(Lowering& lower, TokenRun run, ColumnParts& parts) {
   if (parts.last != nullptr && run.front().type() != P::K_COLLATE) {
     read_constraint_state(lower, run, *parts.last);
   } else if (run.front().type() == P::K_COLLATE) {
-    parts.properties.add(lower.verbatim(span_of(lower, run), "COLLATE"));
+    parts.properties.add(lower.verbatim(lower.span(run), "COLLATE"));
   } else if (run.size() > 1 || !is_word(run.front(), "VIRTUAL")) {
-    parts.properties.add(lower.option_run(span_of(lower, run), option_name(run.front())));
+    parts.properties.add(lower.option_run(lower.span(run), option_name(run.front())));
   }
 }
 

@@ -166,34 +166,18 @@ Node* lower_suffix(Lowering& lowering, Placed left, const Rule* rule, Span whole
 
 }  // namespace
 
-Placed Lowering::binary(Placed left, BinaryOperator op, Placed right) {
-  const Span whole = cover(left.span, right.span);
-  auto* node = make<Binary>(whole);
-  node->op = op;
-  node->left = left.node;
-  node->right = right.node;
-  return {node, whole};
-}
-
 // condition : predicate ((K_AND | K_OR) predicate)*
 Node* Lowering::condition(const Rule* rule) {
   ParseChildren at(rule);
   const Rule* first = at.take_rule();
   if (at.done()) return predicate(first);
-  Placed any;  // the OR chain so far
-  Placed all{predicate(first), span(first)};
+  parsers::LogicChain chain(*this, {predicate(first), span(first)});
   while (!at.done()) {
     const bool is_and = at.take().getType() == P::K_AND;
     const Rule* next = at.take_rule();
-    const Placed right{predicate(next), span(next)};
-    if (is_and) {
-      all = binary(all, BinaryOperator::logical_and, right);
-    } else {
-      any = any.node == nullptr ? all : binary(any, BinaryOperator::logical_or, all);
-      all = right;
-    }
+    chain.add(is_and, {predicate(next), span(next)});
   }
-  return any.node == nullptr ? all.node : binary(any, BinaryOperator::logical_or, all).node;
+  return chain.finish();
 }
 
 // predicate : K_NOT* value predicate_suffix*

@@ -38,7 +38,7 @@ bool read_state_word(TokenRun run, std::size_t at, Constraint& constraint) {
 // USING INDEX arrives apart from the options of its index: one run for both.
 void add_index_clause(Lowering& lower, TokenRun run, Nodes& properties) {
   if (run.empty()) return;
-  const Span place = span_of(lower, run);
+  const Span place = lower.span(run);
   if (!properties.empty() && !is_word(run.front(), "USING")) {
     properties.back()->span = cover(properties.back()->span, place);
   } else {

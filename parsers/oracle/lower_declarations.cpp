@@ -58,10 +58,10 @@ Node* lower_cursor(Lowering& lower, const Rule* rule) {
 // One argument of a pragma: a name, a signed number or a string.
 Node* lower_pragma_argument(Lowering& lower, TokenRun run) {
   std::size_t at = 0;
-  if (Node* number = signed_number(lower, run, at); number != nullptr && at == run.size())
+  if (Node* number = lower.signed_number(run, at); number != nullptr && at == run.size())
     return number;
   if (run.size() == 1 && run[0].type() == P::STRING) return lower.string_literal(run[0]);
-  auto* name = lower.make<Name>(span_of(lower, run));
+  auto* name = lower.make<Name>(lower.span(run));
   Gathered<Identifier> parts;
   for (const SourceToken& token : run) {
     if (token.type() == P::DOT) continue;

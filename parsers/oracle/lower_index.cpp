@@ -22,7 +22,7 @@ void lower_index_options(Lowering& lower, TokenRun run, CreateIndex& index, Node
   if (run.empty()) return;
   index.reverse = has_word(run, "REVERSE");
   index.invisible = has_word(run, "INVISIBLE");
-  const Span place = span_of(lower, run);
+  const Span place = lower.span(run);
   if (has_word(run, "INDEXTYPE")) {
     properties.add(lower.verbatim(place, "domain index"));
   } else if (has_word(run, "FROM")) {
@@ -47,7 +47,7 @@ Node* lower_create_index(Lowering& lower, const Rule* rule, const CreateHead& he
   Nodes columns;
   Nodes properties;
   if (has_word(head.modifiers, "MULTIVALUE")) {
-    properties.add(lower.verbatim(span_of(lower, head.modifiers), "multivalue index"));
+    properties.add(lower.verbatim(lower.span(head.modifiers), "multivalue index"));
   }
   ParseChildren at(rule);
   at.step();

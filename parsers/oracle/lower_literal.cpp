@@ -38,13 +38,6 @@ Node* Lowering::string_literal(const SourceToken& token) {
   return node;
 }
 
-Node* Lowering::number_literal(const SourceToken& token) {
-  auto* node = make<Literal>(span(token));
-  node->literal_kind = LiteralKind::number;
-  node->text = token.text();
-  return node;
-}
-
 // literal : NUMBER | STRING | K_NULL | K_DATE STRING | K_TIMESTAMP STRING
 //         | K_INTERVAL STRING IDENTIFIER token_group? (K_TO IDENTIFIER token_group?)?
 Node* Lowering::literal(const Rule* rule) {

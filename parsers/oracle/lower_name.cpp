@@ -31,14 +31,6 @@ Identifiers Lowering::identifier_list(const Rule* rule) {
   return names.in(arena);
 }
 
-Node* Lowering::name(const Identifier& part) {
-  auto* node = make<Name>(part.span);
-  Gathered<Identifier> parts;
-  parts.add(part);
-  node->parts = parts.in(arena);
-  return node;
-}
-
 // object_name : part (DOT part)* (AT part (DOT part)* (AT part)?)?
 Node* Lowering::object_name(const Rule* rule) {
   auto* node = make<Name>(rule);
@@ -53,17 +45,6 @@ Node* Lowering::object_name(const Rule* rule) {
   }
   node->parts = parts.in(arena);
   return node;
-}
-
-std::string_view Lowering::undoubled(std::string_view text, char quote) {
-  if (text.find(quote) == std::string_view::npos) return text;
-  auto* place = static_cast<char*>(arena.allocate(text.size(), 1));
-  std::size_t size = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    place[size++] = text[i];
-    if (text[i] == quote && i + 1 < text.size() && text[i + 1] == quote) ++i;
-  }
-  return {place, size};
 }
 
 }  // namespace talora::oracle

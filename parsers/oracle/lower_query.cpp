@@ -1,10 +1,11 @@
 // Lowering of queries: WITH, set operations, ORDER BY, row limits, FOR UPDATE.
-#include "model/tree/walk.hpp"
+#include "parsers/antlr/query_parts.hpp"
 #include "parsers/oracle/lowering.hpp"
 
 namespace talora::oracle {
 
 using P = OracleParser;
+using parsers::bare_body;
 
 namespace {
 
@@ -21,14 +22,6 @@ class QueryScope {
  private:
   Lowering& lowering_;
 };
-
-// A branch of a set operation: a query in parentheses without clauses of its own is its body.
-Node* bare_body(Node* node) {
-  const auto* query = as<Query>(node);
-  const bool bare = query != nullptr && query->with == nullptr && query->order_by.empty() &&
-                    query->fetch == nullptr && query->for_update == nullptr;
-  return bare ? query->body : node;
-}
 
 // query_term : select | LPAREN any_query RPAREN
 Node* query_term(Lowering& lowering, const Rule* rule) {
@@ -136,31 +129,6 @@ void lower_tail(Lowering& lowering, Query& query, const Rule* rule) {
   }
 }
 
-// Oracle has no word RECURSIVE: a factored query with a column list that names itself is.
-bool names_itself(const Cte& cte) {
-  bool found = false;
-  walk(*cte.query, [&](const Node& node) {
-    const auto* table = as<TableRef>(&node);
-    const auto* name = table == nullptr ? nullptr : as<Name>(table->name);
-    if (name != nullptr && name->parts.size() == 1) {
-      const Identifier& part = name->parts[0];
-      found = found || (part.quoted || cte.name.quoted
-                            ? part == cte.name
-                            : std::equal(part.text.begin(), part.text.end(), cte.name.text.begin(),
-                                         cte.name.text.end(), [](char a, char b) {
-                                           const auto fold = [](char c) {
-                                             return c >= 'a' && c <= 'z'
-                                                        ? static_cast<char>(c - 'a' + 'A')
-                                                        : c;
-                                           };
-                                           return fold(a) == fold(b);
-                                         }));
-    }
-    return !found;
-  });
-  return found;
-}
-
 // cte : identifier identifier_list? K_AS LPAREN any_query RPAREN search_clause? cycle_clause?
 Cte* lower_cte(Lowering& lowering, const Rule* rule) {
   auto* cte = lowering.make<Cte>(rule);
@@ -188,7 +156,8 @@ Node* lower_with(Lowering& lowering, const Rule* rule) {
   for (ParseChildren at(rule); !at.done();) {
     if (at.rule() == P::RuleCte) {
       Cte* cte = lower_cte(lowering, at.take_rule());
-      node->recursive = node->recursive || (!cte->columns.empty() && names_itself(*cte));
+      // Oracle has no word RECURSIVE: a factored query with a column list that names itself is.
+      node->recursive = node->recursive || (!cte->columns.empty() && parsers::names_itself(*cte));
       items.add(cte);
     } else if (at.rule() == P::RuleRoutine_declaration) {
       items.add(lowering.routine_declaration(at.take_rule()));

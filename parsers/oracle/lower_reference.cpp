@@ -137,16 +137,6 @@ Node* after_dot(Lowering& lowering, Placed base, ParseChildren& at) {
 
 }  // namespace
 
-bool same_word(std::string_view text, std::string_view upper_word) {
-  if (text.size() != upper_word.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if ((c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c) != upper_word[i])
-      return false;
-  }
-  return true;
-}
-
 Node* Lowering::tails(Placed base, ParseChildren& at, Span whole) {
   while (!at.done()) {
     if (at.rule() == P::RuleArguments) {

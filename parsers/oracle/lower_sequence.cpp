@@ -40,7 +40,7 @@ void read_sequence_options(Lowering& lower, TokenRun run, CreateSequence& sequen
     for (const SequenceOption& option : numbers) {
       if (!is_word(token, option.word)) continue;
       if (!option.second.empty() && at < run.size() && is_word(run[at], option.second)) ++at;
-      sequence.*option.field = signed_number(lower, run, at);
+      sequence.*option.field = lower.signed_number(run, at);
       break;
     }
   }

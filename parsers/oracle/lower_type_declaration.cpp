@@ -44,7 +44,7 @@ void lower_range(Lowering& lower, const Rule* value, TypeDecl& type) {
 Node* collection_limit(Lowering& lower, const Rule* token_group) {
   const TokenRun run = inside(lower.run(token_group));
   std::size_t at = 0;
-  if (Node* number = signed_number(lower, run, at)) return number;
+  if (Node* number = lower.signed_number(run, at)) return number;
   return run.empty() ? nullptr : lower.name(lower.identifier(run.front()));
 }
 

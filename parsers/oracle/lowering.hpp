@@ -1,98 +1,42 @@
 // Lowering: the ANTLR parse tree of one statement to Talora's tree. Internal to parsers/oracle.
 #pragma once
 
-#include "model/source.hpp"
-#include "model/tree/tree.hpp"
-#include "parsers/oracle/gathered.hpp"
-#include "parsers/oracle/parse_children.hpp"
+#include "parsers/antlr/lowering_base.hpp"
+#include "parsers/oracle/token.hpp"
 
-#include <span>
+#include "OracleParser.h"
+
 #include <string_view>
-#include <vector>
 
 namespace talora::oracle {
 
-// Tokens first … last (both included) of the statement, for runs read by hand.
-using TokenRun = std::span<const SourceToken>;
-
-// Whether `text` is the word in any letter case; the word is given in upper case.
-[[nodiscard]] bool same_word(std::string_view text, std::string_view upper_word);
-
-// A node with the place it takes in the source, parentheses included.
-struct Placed {
-  Node* node = nullptr;
-  Span span;
-};
-
-// What stands right of IN or in parentheses: a query, else items.
-struct ValueList {
-  Node* query = nullptr;
-  List items;
-};
+using parsers::Gathered;
+using parsers::Nodes;
+using parsers::ParseChildren;
+using parsers::Placed;
+using parsers::Rule;
+using parsers::same_word;
+using parsers::source_token;
+using parsers::TokenRun;
+using parsers::UnexpectedShape;
+using parsers::ValueList;
 
 // One per statement. Members are named after the grammar rule they lower and take its context; each
 // is defined in lower_<construct>.cpp. Only trees without syntax errors are lowered.
-class Lowering {
+class Lowering : public parsers::LoweringBase {
  public:
-  // `tokens` is the whole token stream in order (token i has index i); all must outlive the tree.
-  Lowering(Arena& arena_, const SourceFile& file_, TokenRun tokens_)
-      : arena(arena_),
-        file(file_),
-        tokens(tokens_) {}
-
-  Arena& arena;
-  const SourceFile& file;
-  const TokenRun tokens;
-
-  // ---- primitives (lowering.cpp)
-  [[nodiscard]] Span span(const SourceToken& token) const {
-    return {file.id(), token.begin(), token.end()};
-  }
-
-  // First token's begin to last token's end; empty for a context without tokens.
-  [[nodiscard]] Span span(const Rule* rule) const;
-
-  [[nodiscard]] Span span(const SourceToken& first, const SourceToken& last) const {
-    return {file.id(), first.begin(), last.end()};
-  }
-
-  [[nodiscard]] TokenRun run(const Rule* rule) const;
-
-  template <class T>
-  T* make(const Rule* rule) {
-    return arena.make<T>(span(rule));
-  }
-
-  template <class T>
-  T* make(Span place) {
-    return arena.make<T>(place);
-  }
-
-  [[nodiscard]] List list(Nodes& nodes) { return nodes.in(arena); }
-
-  // What no node models. `what` names the construct for the message ("PIVOT"); it must be static
-  // text.
-  Node* verbatim(Span place, std::string_view what);
-  // A run read by hand elsewhere (storage): does not make the statement unparsed.
-  Node* option_run(Span place, std::string_view what);
-  // Upper case, one blank between words, none around parentheses, dots and commas. In the arena.
-  std::string_view words(TokenRun run);
-  std::string_view upper(std::string_view text);
-  // Doubled quotes made single, in the arena when there are any.
-  std::string_view undoubled(std::string_view text, char quote);
+  using LoweringBase::LoweringBase;
 
   // ---- names (lower_name.cpp)
   Identifier identifier(const SourceToken& token);
   Identifier identifier(const Rule* rule);        // identifier
   Identifiers identifier_list(const Rule* rule);  // identifier_list
   Node* object_name(const Rule* rule);            // object_name: a Name
-  Node* name(const Identifier& part);             // a Name of one part
 
   // ---- types and literals (lower_type.cpp, lower_literal.cpp)
   Node* type_name(const Rule* rule);                          // datatype: a TypeName
   Node* literal(const Rule* rule);                            // literal
   Node* string_literal(const SourceToken& token);             // STRING
-  Node* number_literal(const SourceToken& token);             // NUMBER
   std::string_view string_content(const SourceToken& token);  // STRING, decoded
 
   // ---- expressions and conditions (lower_condition.cpp, lower_expression.cpp,
@@ -107,8 +51,7 @@ class Lowering {
   Node* reference(const Rule* rule);                  // reference
   Node* parenthesized(const Rule* rule, Span place);  // parenthesized; place covers ( )
   ValueList parenthesized_items(const Rule* rule);
-  ValueList value_list(const Rule* rule);  // the value after IN, ANY, ALL
-  Placed binary(Placed left, BinaryOperator op, Placed right);
+  ValueList value_list(const Rule* rule);              // the value after IN, ANY, ALL
   Node* bind_variable(ParseChildren& at, Span whole);  // BIND with its tails
   // Attributes, calls, cursor attributes and (+) after `base`; to the end of `at` or a suffix.
   Node* tails(Placed base, ParseChildren& at, Span whole);

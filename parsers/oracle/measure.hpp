@@ -2,17 +2,11 @@
 #pragma once
 
 #include "model/source.hpp"
-
-#include <cstdint>
+#include "parsers/antlr/prediction_counts.hpp"
 
 namespace talora::oracle {
 
-struct PredictionCounts {
-  std::uint64_t statements = 0;
-  std::uint64_t full_context = 0;  // decisions that SLL could not take
-  std::uint64_t ambiguities = 0;   // input that two alternatives match
-  std::uint64_t errors = 0;
-};
+using parsers::PredictionCounts;
 
 // Parses `span` once with full LL and exact ambiguity detection and adds to `counts`. Slow.
 void count_predictions(const SourceFile& file, Span span, PredictionCounts& counts);

@@ -1,7 +1,6 @@
 // Parse, lower, hand over comments.
 #include "parsers/oracle/parse.hpp"
 
-#include "model/tree/walk.hpp"
 #include "parsers/oracle/lowering.hpp"
 #include "parsers/oracle/statement_parser.hpp"
 
@@ -18,16 +17,6 @@ Parser::Parser(Parser&&) noexcept = default;
 Parser& Parser::operator=(Parser&&) noexcept = default;
 
 namespace {
-
-bool is_fully_modelled(const Node& root) {
-  bool modelled = true;
-  walk(root, [&](const Node& node) {
-    const auto* verbatim = as<Verbatim>(&node);
-    if (verbatim != nullptr && !verbatim->counts_as_parsed) modelled = false;
-    return modelled;
-  });
-  return modelled;
-}
 
 // From the first token to the last, the comments around them left out.
 Span token_span(const ScanResult& scanned, Span whole) {
@@ -56,7 +45,7 @@ ParsedStatement Parser::parse(const SourceFile& file, Span span, Diagnostics& di
   } catch (const UnexpectedShape&) {
     tree.root = lowering.verbatim(tree.span, "this form of the statement");
   }
-  result.parsed = tree.root != nullptr && is_fully_modelled(*tree.root);
+  result.parsed = tree.root != nullptr && parsers::is_fully_modelled(*tree.root);
   return result;
 }
 

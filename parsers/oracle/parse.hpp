@@ -3,17 +3,13 @@
 
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/source.hpp"
-#include "model/tree/tree.hpp"
+#include "parsers/parsed_statement.hpp"
 
 #include <memory>
 
 namespace talora::oracle {
 
-struct ParsedStatement {
-  std::unique_ptr<Tree> tree;  // never null; root null when nothing could be lowered
-  bool parsed = false;         // no syntax error and no Verbatim that hides part of the statement
-  bool full_ll = false;        // SLL prediction gave up and LL was tried
-};
+using parsers::ParsedStatement;
 
 // Keeps the generated parser between statements. One per thread.
 class Parser {

@@ -1,10 +1,8 @@
 // Promotion: the pass over the tokens and its state.
 #include "parsers/oracle/promotion.hpp"
 
+#include "parsers/antlr/chain_lengths.hpp"
 #include "parsers/oracle/promotion_state.hpp"
-
-#include <algorithm>
-#include <string>
 
 namespace talora::oracle {
 
@@ -35,18 +33,18 @@ bool Promotion::used_as_name() const {
 namespace {
 
 bool is_plsql_head(const std::vector<SourceToken>& tokens) {
-  const W first = tokens.front().word();
+  const W first = tokens.front().word<W>();
   if (first == W::w_begin || first == W::w_declare || first == W::w_execute || first == W::w_exec ||
       tokens.front().type() == P::LABEL_BEGIN)
     return true;
   if (first == W::w_with) {
     return tokens.size() > 2 &&
-           (tokens[1].word() == W::w_function || tokens[1].word() == W::w_procedure) &&
+           (tokens[1].word<W>() == W::w_function || tokens[1].word<W>() == W::w_procedure) &&
            tokens[2].type() == P::IDENTIFIER;
   }
   if (first != W::w_create) return false;
   for (std::size_t i = 1; i < tokens.size() && i < 8; ++i) {
-    switch (tokens[i].word()) {
+    switch (tokens[i].word<W>()) {
       case W::w_function:
       case W::w_procedure:
       case W::w_package:
@@ -66,14 +64,22 @@ bool is_plsql_head(const std::vector<SourceToken>& tokens) {
 
 // EXPLAIN PLAN FOR leaves the statement after it as it is: only the very first word matters here.
 void read_head(Promotion& state) {
-  const W first = state.tokens.front().word();
+  const W first = state.tokens.front().word<W>();
   state.plsql = is_plsql_head(state.tokens);
   state.head = first == W::w_create || first == W::w_alter || first == W::w_drop;
   state.data_definition =
       state.head || first == W::w_grant || first == W::w_revoke || first == W::w_comment;
 }
 
+// The word before '(' is a table: CREATE TABLE json_value (…), CREATE INDEX i ON json_value (…).
+bool names_table(const Promotion& state) {
+  const TokenType before = state.type(-2);
+  if (before == P::K_TABLE || before == P::K_INTO) return true;
+  return before == P::K_ON && (state.type(-4) == P::K_INDEX || state.type(-6) == P::K_INDEX);
+}
+
 Frame frame_of(const Promotion& state) {
+  if (names_table(state)) return Frame::plain;
   switch (state.word(-1)) {
     case W::w_trim:
       return Frame::trim;
@@ -207,10 +213,10 @@ void note_clause(Promotion& state, TokenType type) {
 void note_head(Promotion& state, TokenType type) {
   switch (type) {
     case P::K_TABLE:
-      if (state.head) state.alter_table = state.tokens.front().word() == W::w_alter;
+      if (state.head) state.alter_table = state.tokens.front().word<W>() == W::w_alter;
       break;
     case P::K_TRIGGER:
-      if (state.head) state.trigger_head = state.tokens.front().word() == W::w_create;
+      if (state.head) state.trigger_head = state.tokens.front().word<W>() == W::w_create;
       break;
     case P::K_TYPE:
       if (state.head) state.type_definition = true;
@@ -260,54 +266,40 @@ void note(Promotion& state, TokenType type) {
   note_block(state, type);
 }
 
-// a + b + … and SELECT … UNION …: each link is one level of the tree, which later passes walk by
-// recursion.
-struct Chains {
-  std::uint32_t operators = 0;
-  std::uint32_t sets = 0;
-
-  void count(TokenType type) {
-    switch (type) {
-      case P::PLUS:
-      case P::MINUS:
-      case P::STAR:
-      case P::SLASH:
-      case P::CONCAT:
-      case P::K_AND:
-      case P::K_OR:
-      case P::K_NOT:
-        ++operators;
-        break;
-      case P::COMMA:
-        operators = 0;
-        break;
-      case P::K_UNION:
-      case P::K_INTERSECT:
-      case P::K_MINUS:
-        ++sets;
-        operators = 0;
-        break;
-      case P::SEMICOLON:
-        operators = sets = 0;
-        break;
-      default:
-        break;
-    }
+void count_chains(parsers::ChainLengths& chains, TokenType type) {
+  switch (type) {
+    case P::PLUS:
+    case P::MINUS:
+    case P::STAR:
+    case P::SLASH:
+    case P::CONCAT:
+    case P::K_AND:
+    case P::K_OR:
+    case P::K_NOT:
+      return chains.add_operator();
+    case P::COMMA:
+      return chains.end_expression();
+    case P::K_UNION:
+    case P::K_INTERSECT:
+    case P::K_MINUS:
+      return chains.add_set();
+    case P::SEMICOLON:
+      return chains.end_statement();
+    default:
+      return;
   }
-
-  [[nodiscard]] bool too_long() const { return operators > nesting_limit || sets > nesting_limit; }
-};
+}
 
 }  // namespace
 
 void promote_words(ScanResult& result, std::uint32_t file) {
-  Chains chains;
+  parsers::ChainLengths chains;
   Promotion state{result.tokens};
   read_head(state);
   for (state.at = 0; state.at < result.tokens.size(); ++state.at) {
     SourceToken& token = result.tokens[state.at];
     token.set_index(static_cast<std::uint32_t>(state.at));
-    if (token.word() != W::none) {
+    if (token.word<W>() != W::none) {
       const bool name =
           state.previous(P::DOT, P::PERCENT) || (state.previous(P::AT) && state.at > 1);
       if (name) {
@@ -319,12 +311,9 @@ void promote_words(ScanResult& result, std::uint32_t file) {
       }
     }
     note(state, token.type());
-    chains.count(token.type());
-    if ((state.depth > nesting_limit || chains.too_long()) && !result.refused) {
-      result.refused = true;
-      result.diagnostics.add(DiagnosticId::nesting_too_deep, {file, token.begin(), token.end()},
-                             {std::to_string(nesting_limit)});
-    }
+    count_chains(chains, token.type());
+    if (state.depth > nesting_limit || chains.too_long())
+      result.refuse_nesting({file, token.begin(), token.end()});
   }
 }
 

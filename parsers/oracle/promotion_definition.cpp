@@ -109,8 +109,12 @@ TokenType first_word(const Promotion& s) {
 
 TokenType constraint_word(const Promotion& s) {
   switch (s.word(0)) {
-    case W::w_constraint:
-      return when(!s.plsql && s.next_name(), P::K_CONSTRAINT);
+    case W::w_constraint: {
+      const bool column =
+          s.previous(P::LPAREN, P::COMMA) &&
+          (s.type(2) == P::COMMA || s.type(2) == P::RPAREN || s.type(2) == P::LPAREN);
+      return when(!s.plsql && s.next_name() && !column, P::K_CONSTRAINT);
+    }
     case W::w_primary:
       return when(s.next_word(W::w_key), P::K_PRIMARY);
     case W::w_foreign:

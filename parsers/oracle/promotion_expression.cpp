@@ -77,15 +77,18 @@ TokenType word_operator(const Promotion& s) {
     case W::w_like2:
     case W::w_like4:
     case W::w_likec:
-      return when(s.after_operand() || s.previous(P::K_NOT), P::K_LIKE);
+      return when((s.after_operand() || s.previous(P::K_NOT)) && s.before_operand(), P::K_LIKE);
     case W::w_escape:
       return when(s.after_operand() && s.before_operand(), P::K_ESCAPE);
     case W::w_member:
       return when(s.next(P::K_OF) || (s.previous(P::K_NOT) && s.before_operand()), P::K_MEMBER);
     case W::w_submultiset:
-      return when(s.after_operand() || s.previous(P::K_NOT), P::K_SUBMULTISET);
+      return when(
+          (s.after_operand() || s.previous(P::K_NOT)) && (s.next(P::K_OF) || s.before_operand()),
+          P::K_SUBMULTISET);
     case W::w_multiset:
-      return when(s.next(P::LPAREN, P::K_UNION, P::K_INTERSECT) || s.next_word(W::w_except),
+      return when(!s.names_object() &&
+                      (s.next(P::LPAREN, P::K_UNION, P::K_INTERSECT) || s.next_word(W::w_except)),
                   P::K_MULTISET);
     case W::w_overlaps:
       return when(s.previous(P::RPAREN) && s.next(P::LPAREN), P::K_OVERLAPS);
@@ -93,11 +96,13 @@ TokenType word_operator(const Promotion& s) {
       return when(s.next(P::LPAREN) && s.previous(P::EQ, P::NE, P::LT, P::GT, P::LE, P::GE),
                   P::K_SOME);
     case W::w_connect_by_root:
-      return when(s.next_name() || s.next(P::LPAREN), P::K_CONNECT_BY_ROOT);
+      return when(
+          !s.names_object() && !s.begins_statement() && (s.next_name() || s.next(P::LPAREN)),
+          P::K_CONNECT_BY_ROOT);
     case W::w_at:
       return when(s.after_operand() && s.next_word(W::w_time, W::w_local), P::K_AT);
     case W::w_collate:
-      return when(s.next_name(), P::K_COLLATE);
+      return when(s.after_operand() && s.next_name(), P::K_COLLATE);
     case W::w_new:
       return when(
           s.next_name() && !s.after_operand() && (s.type(2) == P::LPAREN || s.type(2) == P::DOT),
@@ -177,7 +182,7 @@ TokenType promote_in_expression(const Promotion& s) {
     case W::w_local:
       return zone_word(s);
     case W::w_exists:
-      return when(query_follows(s) || s.previous(P::K_IF) ||
+      return when(query_follows(s) || (s.data_definition && s.previous(P::K_IF)) ||
                       (s.previous(P::K_NOT) && s.type(-2) == P::K_IF),
                   P::K_EXISTS);
     case W::w_cursor:

@@ -8,9 +8,12 @@ TokenType when(bool keyword, TokenType type) {
   return keyword ? type : 0;
 }
 
-// A statement's first word that goes on like a statement, not like a call or an assignment.
+// A statement's first word that goes on like a statement, not like a call, an assignment or the
+// declaration of a variable with a value.
 bool begins(const Promotion& s) {
-  return s.begins_statement() && !s.next(P::ASSIGN, P::DOT, P::PERCENT, P::LPAREN, P::ARROW);
+  const bool declared = s.next_name() && s.type(2) == P::ASSIGN;
+  return s.begins_statement() && !declared &&
+         !s.next(P::ASSIGN, P::DOT, P::PERCENT, P::LPAREN, P::ARROW);
 }
 
 TokenType transaction_word(const Promotion& s) {
@@ -113,7 +116,9 @@ TokenType jump_word(const Promotion& s) {
     case W::w_raise:
       return when(begins(s), P::K_RAISE);
     case W::w_return:
-      return when(!s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN, P::ARROW), P::K_RETURN);
+      return when(!(s.begins_statement() && s.next_name() && s.type(2) == P::ASSIGN) &&
+                      !s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN, P::ARROW),
+                  P::K_RETURN);
     case W::w_open:
       return when(begins(s) && !s.next(P::SEMICOLON), P::K_OPEN);
     case W::w_close:
@@ -127,7 +132,7 @@ TokenType jump_word(const Promotion& s) {
     case W::w_pipe:
       return when(s.begins_statement() && s.next_word(W::w_row), P::K_PIPE);
     case W::w_call:
-      return when(s.begins_statement() && s.next_name(), P::K_CALL);
+      return when(begins(s) && s.next_name(), P::K_CALL);
     case W::w_forall:
       return when(begins(s), P::K_FORALL);
     case W::w_save:
@@ -160,9 +165,14 @@ TokenType structure_word(const Promotion& s) {
     case W::w_elsif:
       return P::K_ELSIF;
     case W::w_loop:
-      return when(!s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN), P::K_LOOP);
+      return when(!(s.previous(P::SEMICOLON, P::K_IS, P::K_DECLARE) && s.next_name() &&
+                    s.word(1) == W::none && s.type(2) == P::ASSIGN && s.depth == 0) &&
+                      !s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN),
+                  P::K_LOOP);
     case W::w_while:
-      return when(!s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN), P::K_WHILE);
+      return when(!(s.next_name() && s.type(2) == P::ASSIGN) &&
+                      !s.next(P::ASSIGN, P::DOT, P::COMMA, P::RPAREN),
+                  P::K_WHILE);
     default:
       return jump_word(s);
   }

@@ -108,7 +108,7 @@ TokenType query_clause(const Promotion& s) {
     case W::w_siblings:
       return when(s.previous(P::K_ORDER), P::K_SIBLINGS);
     case W::w_nocycle:
-      return when(s.previous(P::K_BY), P::K_NOCYCLE);
+      return when(s.previous(P::K_BY) && s.type(-2) == P::K_CONNECT, P::K_NOCYCLE);
     case W::w_window:
       return when(
           s.after_operand() && s.next_name() && s.type(2) == P::K_AS && s.type(3) == P::LPAREN,
@@ -120,11 +120,11 @@ TokenType query_clause(const Promotion& s) {
                       (s.after_operand() && s.next(P::K_SELECT, P::LPAREN, P::K_ALL, P::K_WITH)),
                   P::K_EXCEPT);
     case W::w_returning:
-      return when(s.after_operand() && !s.used_as_name(), P::K_RETURNING);
+      return when(s.after_operand() && (s.before_operand() || s.next(P::K_INTO)), P::K_RETURNING);
     case W::w_log:
       return when(s.next_word(W::w_errors) || (s.previous(P::K_VIEW) && s.next(P::K_ON)), P::K_LOG);
     case W::w_merge:
-      return when(s.next(P::K_INTO), P::K_MERGE);
+      return when(s.next(P::K_INTO) && !s.previous(P::K_SELECT, P::COMMA), P::K_MERGE);
     case W::w_matched:
       return when(s.previous(P::K_WHEN) || (s.previous(P::K_NOT) && s.type(-2) == P::K_WHEN),
                   P::K_MATCHED);
@@ -157,7 +157,7 @@ TokenType promote_in_query(const Promotion& s) {
                   P::K_FETCH_ROWS);
     case W::w_using:
       return when(
-          !s.previous(P::K_SELECT, P::COMMA, P::LPAREN) &&
+          !s.previous(P::K_SELECT, P::COMMA, P::LPAREN) && !s.names_object() &&
               (s.before_operand() || s.next(P::K_IN, P::K_INDEX, P::STAR) || s.next_word(W::w_out)),
           P::K_USING);
     default:

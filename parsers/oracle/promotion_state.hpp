@@ -55,7 +55,7 @@ struct Promotion {
   [[nodiscard]] W word(int offset) const {
     const auto index = static_cast<std::ptrdiff_t>(at) + offset;
     if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
-    return tokens[static_cast<std::size_t>(index)].word();
+    return tokens[static_cast<std::size_t>(index)].word<W>();
   }
 
   template <class... Types>
@@ -77,7 +77,11 @@ struct Promotion {
 
   [[nodiscard]] bool after_name() const { return previous(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
 
-  [[nodiscard]] bool begins() const { return at == 0; }
+  // The word names the object of the statement: CREATE TABLE word, INSERT INTO word …
+  [[nodiscard]] bool names_object() const {
+    return previous(P::K_TABLE, P::K_INTO, P::K_UPDATE, P::K_VIEW, P::K_INDEX, P::K_FROM,
+                    P::K_DELETE);
+  }
 
   // The word stands where a PL/SQL statement or declaration may begin.
   [[nodiscard]] bool begins_statement() const;

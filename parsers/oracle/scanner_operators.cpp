@@ -24,12 +24,7 @@ void open_parenthesis(ScannerState& state) {
   const std::size_t plus = follows(state.text, state.at + 1, '+');
   const std::size_t close = plus == 0 ? 0 : follows(state.text, plus, ')');
   if (close != 0) return state.push(OracleParser::OUTER_JOIN_MARK, close);
-  if (++state.depth > nesting_limit && !state.result.refused) {
-    state.result.refused = true;
-    state.result.diagnostics.add(DiagnosticId::nesting_too_deep, state.span(state.at, state.at + 1),
-                                 {std::to_string(nesting_limit)});
-  }
-  state.push(OracleParser::LPAREN, state.at + 1);
+  state.push_opening(OracleParser::LPAREN);
 }
 
 void comparison(ScannerState& state) {
@@ -50,13 +45,6 @@ void comparison(ScannerState& state) {
   // ! ^ ~ only mean something before '='.
   const std::size_t end = follows(state.text, next, '=');
   state.push(end != 0 ? OracleParser::NE : OracleParser::STRAY, end != 0 ? end : next);
-}
-
-// The two-character token when `second` follows directly, else the one-character token.
-void pair(ScannerState& state, char second, std::size_t both, std::size_t single) {
-  const std::size_t next = state.at + 1;
-  const bool doubled = next < state.text.size() && state.text[next] == second;
-  state.push(doubled ? both : single, doubled ? next + 1 : next);
 }
 
 // A hyphen that ends its line is SQL*Plus's line continuation where it cannot be a minus: after '('
@@ -82,20 +70,19 @@ void scan_operator(ScannerState& state) {
     case '(':
       return open_parenthesis(state);
     case ')':
-      if (state.depth > 0) --state.depth;
-      return state.push(OracleParser::RPAREN, next);
+      return state.push_closing(OracleParser::RPAREN);
     case ',':
       return state.push(OracleParser::COMMA, next);
     case ';':
       return state.push(OracleParser::SEMICOLON, next);
     case '.':
-      return pair(state, '.', OracleParser::DOTDOT, OracleParser::DOT);
+      return state.push_pair('.', OracleParser::DOTDOT, OracleParser::DOT);
     case '=':
-      return pair(state, '>', OracleParser::ARROW, OracleParser::EQ);
+      return state.push_pair('>', OracleParser::ARROW, OracleParser::EQ);
     case '*':
-      return pair(state, '*', OracleParser::DOUBLE_STAR, OracleParser::STAR);
+      return state.push_pair('*', OracleParser::DOUBLE_STAR, OracleParser::STAR);
     case '|':
-      return pair(state, '|', OracleParser::CONCAT, OracleParser::STRAY);
+      return state.push_pair('|', OracleParser::CONCAT, OracleParser::STRAY);
     case '+':
       return state.push(OracleParser::PLUS, next);
     case '-':

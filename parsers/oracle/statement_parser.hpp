@@ -1,8 +1,9 @@
 // StatementParser: text of one statement to ANTLR parse tree. Internal to parsers/oracle.
 #pragma once
 
+#include "parsers/antlr/prediction_stages.hpp"
+#include "parsers/antlr/token_stream.hpp"
 #include "parsers/oracle/scanner.hpp"
-#include "parsers/oracle/token_stream.hpp"
 
 #include "OracleParser.h"
 
@@ -37,9 +38,8 @@ class StatementParser {
   void read_tokens(const SourceFile& file, Span span);
 
   ScanResult scanned_;
-  TokenStream stream_{scanned_};
-  std::shared_ptr<antlr4::ANTLRErrorStrategy> bail_;
-  std::shared_ptr<antlr4::ANTLRErrorStrategy> recover_;
+  parsers::TokenStream stream_{scanned_};
+  parsers::PredictionStages stages_;
   std::unique_ptr<OracleParser> parser_;
 };
 

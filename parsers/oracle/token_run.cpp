@@ -1,4 +1,4 @@
-// Token runs read by hand.
+// Clauses of token runs.
 #include "parsers/oracle/token_run.hpp"
 
 #include <array>
@@ -6,72 +6,6 @@
 namespace talora::oracle {
 
 using P = OracleParser;
-
-bool is_word(const SourceToken& token, std::string_view upper) {
-  const std::string_view text = token.text();
-  if (text.size() != upper.size() || token.type() == P::QUOTED_IDENTIFIER) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c =
-        text[i] >= 'a' && text[i] <= 'z' ? static_cast<char>(text[i] - 'a' + 'A') : text[i];
-    if (c != upper[i]) return false;
-  }
-  return true;
-}
-
-bool words_at(TokenRun run, std::size_t at, std::initializer_list<std::string_view> upper) {
-  if (at + upper.size() > run.size()) return false;
-  for (const std::string_view word : upper) {
-    if (!is_word(run[at++], word)) return false;
-  }
-  return true;
-}
-
-bool has_word(TokenRun run, std::string_view upper) {
-  for (std::size_t at = 0; at < run.size();) {
-    if (run[at].type() == P::LPAREN) {
-      at = end_of_group(run, at);
-      continue;
-    }
-    if (is_word(run[at], upper)) return true;
-    ++at;
-  }
-  return false;
-}
-
-std::size_t end_of_group(TokenRun run, std::size_t open) {
-  std::size_t depth = 0;
-  for (std::size_t at = open; at < run.size(); ++at) {
-    if (run[at].type() == P::LPAREN) ++depth;
-    if (run[at].type() == P::RPAREN && --depth == 0) return at + 1;
-  }
-  return run.size();
-}
-
-TokenRun inside(TokenRun run) {
-  if (run.size() < 2 || run.front().type() != P::LPAREN || end_of_group(run, 0) != run.size())
-    return run;
-  return run.subspan(1, run.size() - 2);
-}
-
-Span span_of(const Lowering& lower, TokenRun run) {
-  return lower.span(run.front(), run.back());
-}
-
-Node* signed_number(Lowering& lower, TokenRun run, std::size_t& at) {
-  if (at >= run.size()) return nullptr;
-  const bool sign = run[at].type() == P::MINUS || run[at].type() == P::PLUS;
-  const std::size_t digits = sign ? at + 1 : at;
-  if (digits >= run.size() || run[digits].type() != P::NUMBER) return nullptr;
-  Node* number = lower.number_literal(run[digits]);
-  if (sign) {
-    auto* unary = lower.make<Unary>(lower.span(run[at], run[digits]));
-    unary->op = run[at].type() == P::MINUS ? UnaryOperator::minus : UnaryOperator::plus;
-    unary->operand = number;
-    number = unary;
-  }
-  at = digits + 1;
-  return number;
-}
 
 namespace {
 
@@ -137,7 +71,7 @@ std::string_view clause_begun(TokenRun run, std::size_t at) {
 void add_clause(Lowering& lower, TokenRun run, std::string_view what, Nodes& properties) {
   if (run.empty()) return;
   const bool changes_meaning = what == "external table" || what == "table cluster";
-  const Span place = span_of(lower, run);
+  const Span place = lower.span(run);
   properties.add(changes_meaning ? lower.verbatim(place, what) : lower.option_run(place, what));
 }
 

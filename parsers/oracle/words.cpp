@@ -1,11 +1,11 @@
-// Word look-up: an open-addressing table filled once.
+// The words of Oracle SQL and their tokens.
 #include "parsers/oracle/words.hpp"
+
+#include "parsers/text/word_table.hpp"
 
 #include "OracleParser.h"
 
 #include <array>
-#include <string>
-#include <vector>
 
 namespace talora::oracle {
 namespace {
@@ -29,49 +29,11 @@ constexpr std::array<std::uint16_t, lower_names.size()> tokens = {
 #undef TALORA_WORD
 };
 
-constexpr std::size_t table_size = 2048;
-constexpr std::size_t longest_word = 20;
-
-constexpr char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-std::size_t hash(std::string_view text) {
-  std::uint32_t value = 2166136261U;
-  for (const char c : text) {
-    value = (value ^ static_cast<unsigned char>(lower(c))) * 16777619U;
-  }
-  return (value ^ (value >> 15U)) % table_size;
-}
-
-std::array<std::uint16_t, table_size> build_table() {
-  std::array<std::uint16_t, table_size> table{};
-  for (std::size_t word = 1; word < lower_names.size(); ++word) {
-    std::size_t slot = hash(lower_names[word]);
-    while (table[slot] != 0)
-      slot = (slot + 1) % table_size;
-    table[slot] = static_cast<std::uint16_t>(word);
-  }
-  return table;
-}
-
-bool same(std::string_view text, std::string_view name) {
-  if (text.size() != name.size()) return false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (lower(text[i]) != name[i]) return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 Word find_word(std::string_view text) {
-  static const std::array<std::uint16_t, table_size> table = build_table();
-  if (text.size() > longest_word) return Word::none;
-  for (std::size_t slot = hash(text); table[slot] != 0; slot = (slot + 1) % table_size) {
-    if (same(text, lower_names[table[slot]])) return static_cast<Word>(table[slot]);
-  }
-  return Word::none;
+  static const parsers::WordTable table(lower_names);
+  return static_cast<Word>(table.find(text));
 }
 
 std::uint16_t default_token(Word word) {

@@ -44,6 +44,17 @@ Skip q_quote(std::string_view text, std::size_t delimiter) {
   return until(text, delimiter + 1, std::string_view(ending, 2), SkipKind::string);
 }
 
+Skip nested_comment(std::string_view text, std::size_t from) {
+  std::size_t open = 1;
+  while (from + 1 < text.size()) {
+    const std::string_view two = text.substr(from, 2);
+    if (two == "/*") ++open;
+    if (two == "*/" && --open == 0) return {SkipKind::block_comment, from + 2, true};
+    from += two == "/*" || two == "*/" ? 2 : 1;
+  }
+  return {SkipKind::block_comment, text.size(), false};
+}
+
 // q' or nq' at a word's beginning; returns the offset of the quote or nowhere.
 std::size_t quote_after_prefix(std::string_view text, std::size_t position, bool& is_q) {
   if (position > 0 && is_word_character(text[position - 1])) return nowhere;
@@ -72,6 +83,19 @@ Skip skip_lexical(std::string_view text, std::size_t position) {
     if (is_q) return q_quote(text, quote + 1);
     return doubled_quote(text, quote + 1, '\'', SkipKind::string);
   }
+  return {};
+}
+
+Skip skip_tsql_lexical(std::string_view text, std::size_t position) {
+  const char c = text[position];
+  const char next = position + 1 < text.size() ? text[position + 1] : '\0';
+  if (c == '\'') return doubled_quote(text, position + 1, '\'', SkipKind::string);
+  if (c == '"') return doubled_quote(text, position + 1, '"', SkipKind::identifier);
+  if (c == '[') return doubled_quote(text, position + 1, ']', SkipKind::identifier);
+  if (c == '-' && next == '-') {
+    return {SkipKind::line_comment, std::min(text.find('\n', position), text.size()), true};
+  }
+  if (c == '/' && next == '*') return nested_comment(text, position + 2);
   return {};
 }
 

@@ -1,5 +1,4 @@
-// Skipping Oracle literals, quoted names and comments in raw text: what splitters must not look
-// into.
+// Skipping literals, quoted names and comments in raw text: what splitters must not look into.
 #pragma once
 
 #include <cstddef>
@@ -15,9 +14,13 @@ struct Skip {
   bool terminated = true;
 };
 
-// What begins at `position`: '…' (doubled quotes inside), q'[…]' and N'…' / NQ'…' at their prefix
-// letter, "…", -- to the line's end, /* … */. kind none: an ordinary character.
+// Oracle: what begins at `position`: '…' (doubled quotes inside), q'[…]' and N'…' / NQ'…' at their
+// prefix letter, "…", -- to the line's end, /* … */. kind none: an ordinary character.
 [[nodiscard]] Skip skip_lexical(std::string_view text, std::size_t position);
+
+// T-SQL: '…', "…", […] (each with its closing mark doubled inside), -- to the line's end, /* … */
+// nested.
+[[nodiscard]] Skip skip_tsql_lexical(std::string_view text, std::size_t position);
 
 [[nodiscard]] bool is_word_character(char c);
 

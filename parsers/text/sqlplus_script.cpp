@@ -71,7 +71,8 @@ DiagnosticId unterminated(SkipKind kind) {
 SqlplusReader::SqlplusReader(std::uint32_t file, std::string_view text, SqlplusState& state)
     : file_(file),
       text_(text),
-      state_(state) {}
+      state_(state),
+      written_(text) {}
 
 std::size_t SqlplusReader::skip_to_content(std::size_t position,
                                            std::size_t& comments_begin) const {
@@ -199,7 +200,7 @@ std::optional<Piece> SqlplusReader::next() {
   std::size_t comments_begin = 0;
   const std::size_t begin = skip_to_content(position_, comments_begin);
   if (begin >= text_.size()) {
-    copy(position_, text_.size());
+    written_.copy(position_, text_.size());
     position_ = text_.size();
     return std::nullopt;
   }

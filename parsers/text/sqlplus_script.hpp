@@ -1,8 +1,8 @@
 // Splitting SQL*Plus scripts into statements and directives.
 #pragma once
 
-#include "model/diagnostics/diagnostic.hpp"
-#include "model/source.hpp"
+#include "parsers/text/piece.hpp"
+#include "parsers/text/substituted_text.hpp"
 
 #include <cstdint>
 #include <map>
@@ -12,25 +12,6 @@
 #include <vector>
 
 namespace talora::parsers {
-
-enum class PieceKind : std::uint8_t {
-  sql,        // ends with ; or a line holding only /
-  plsql,      // block, routine, package, trigger, type: ends with a line holding only /
-  execute,    // EXECUTE text: a block in short
-  directive,  // of the client
-};
-
-// span: from the first token to the last, terminator not included. comments_begin: where the
-// comments before the statement begin (= span.begin when there are none).
-struct Piece {
-  PieceKind kind = PieceKind::sql;
-  Span span;
-  std::uint32_t comments_begin = 0;
-  std::string word;            // directives: first word, upper case, unabbreviated ("@@", "SET")
-  std::string argument;        // rest of a directive, blanks trimmed
-  bool has_terminator = true;  // false: the file ended first
-  std::vector<Diagnostic> findings;  // unterminated literals, undefined variables
-};
 
 // SET DEFINE and DEFINE variables; shared by a script and what it includes.
 struct SqlplusState {
@@ -53,9 +34,9 @@ class SqlplusReader {
   [[nodiscard]] std::optional<Piece> next();
 
   // After the last piece: the text with variables substituted, and the map back (empty: identity).
-  [[nodiscard]] std::string take_text() { return std::move(output_); }
+  [[nodiscard]] std::string take_text() { return written_.take_text(); }
 
-  [[nodiscard]] std::vector<OffsetStretch> take_stretches();
+  [[nodiscard]] std::vector<OffsetStretch> take_stretches() { return written_.take_stretches(); }
 
  private:
   struct Extent {
@@ -71,16 +52,13 @@ class SqlplusReader {
   Extent sql_extent(std::size_t begin) const;
   Extent plsql_extent(std::size_t begin) const;
   Piece emit(PieceKind kind, std::size_t comments_begin, Extent extent);
-  void copy(std::size_t from, std::size_t to);
   void copy_substituted(std::size_t from, std::size_t to, std::vector<Diagnostic>& findings);
 
   std::uint32_t file_;
   std::string_view text_;
   SqlplusState& state_;
   std::size_t position_ = 0;
-  std::string output_;
-  std::vector<OffsetStretch> stretches_;
-  bool substituted_ = false;
+  SubstitutedText written_;
 };
 
 }  // namespace talora::parsers

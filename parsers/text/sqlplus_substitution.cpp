@@ -66,14 +66,6 @@ void SqlplusState::apply(const Piece& directive) {
   }
 }
 
-void SqlplusReader::copy(std::size_t from, std::size_t to) {
-  if (from == to) return;
-  stretches_.push_back({static_cast<std::uint32_t>(output_.size()),
-                        static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from),
-                        static_cast<std::uint32_t>(to - from)});
-  output_ += text_.substr(from, to - from);
-}
-
 void SqlplusReader::copy_substituted(std::size_t from, std::size_t to,
                                      std::vector<Diagnostic>& findings) {
   std::size_t done = from;
@@ -87,33 +79,29 @@ void SqlplusReader::copy_substituted(std::size_t from, std::size_t to,
     if (end == name) continue;
     const auto found = state_.variables.find(upper(text_.substr(name, end - name)));
     if (found == state_.variables.end()) {
-      const auto at = static_cast<std::uint32_t>(output_.size() + (i - done));
+      const auto at = static_cast<std::uint32_t>(written_.size() + (i - done));
       findings.push_back({DiagnosticId::undefined_substitution,
                           {file_, at, at + static_cast<std::uint32_t>(end - i)},
                           {std::string(text_.substr(name, end - name))}});
       continue;
     }
     if (end < to && text_[end] == '.') ++end;  // the point ends the name and is not kept
-    copy(done, i);
-    stretches_.push_back({static_cast<std::uint32_t>(output_.size()), static_cast<std::uint32_t>(i),
-                          static_cast<std::uint32_t>(found->second.size()),
-                          static_cast<std::uint32_t>(end - i)});
-    output_ += found->second;
-    substituted_ = true;
+    written_.copy(done, i);
+    written_.replace(i, end, found->second);
     done = end;
     i = end - 1;
   }
-  copy(done, to);
+  written_.copy(done, to);
 }
 
 Piece SqlplusReader::emit(PieceKind kind, std::size_t comments_begin, Extent extent) {
   Piece piece;
   piece.kind = kind;
   piece.has_terminator = extent.has_terminator;
-  copy(position_, comments_begin);
-  piece.comments_begin = static_cast<std::uint32_t>(output_.size());
-  copy(comments_begin, extent.begin);
-  const auto begin = static_cast<std::uint32_t>(output_.size());
+  written_.copy(position_, comments_begin);
+  piece.comments_begin = written_.size();
+  written_.copy(comments_begin, extent.begin);
+  const auto begin = written_.size();
   for (Diagnostic& finding : extent.findings) {
     // Places inside this piece move with what was substituted before it.
     finding.span.begin += begin - static_cast<std::uint32_t>(extent.begin);
@@ -121,11 +109,11 @@ Piece SqlplusReader::emit(PieceKind kind, std::size_t comments_begin, Extent ext
   }
   piece.findings = std::move(extent.findings);
   copy_substituted(extent.begin, extent.end, piece.findings);
-  piece.span = {file_, begin, static_cast<std::uint32_t>(output_.size())};
-  copy(extent.end, extent.resume);
+  piece.span = {file_, begin, written_.size()};
+  written_.copy(extent.end, extent.resume);
   position_ = extent.resume;
   if (kind == PieceKind::directive || kind == PieceKind::execute) {
-    std::string_view text = std::string_view(output_).substr(begin, piece.span.end - begin);
+    std::string_view text = written_.text().substr(begin, piece.span.end - begin);
     const bool at = text.starts_with("@");
     std::size_t word = 0;
     while (word < text.size() && (at ? text[word] == '@' : is_word_character(text[word])))
@@ -133,11 +121,6 @@ Piece SqlplusReader::emit(PieceKind kind, std::size_t comments_begin, Extent ext
     piece.argument = unquoted(text.substr(word));
   }
   return piece;
-}
-
-std::vector<OffsetStretch> SqlplusReader::take_stretches() {
-  if (!substituted_) return {};
-  return std::move(stretches_);
 }
 
 }  // namespace talora::parsers

@@ -55,7 +55,7 @@ class Reader {
   void allow(const std::string& rest) {
     const std::size_t blank = rest.find(' ');
     const std::string what = rest.substr(0, blank);
-    if (what != "hold" && what != "differ" && what != "gap") return fault("may " + what + "?");
+    if (what != "hold" && what != "differ") return fault("may " + what + "?");
     allowances_.push_back({what, blank == std::string::npos ? "" : trimmed(rest.substr(blank))});
   }
 

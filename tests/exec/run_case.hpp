@@ -12,7 +12,6 @@ enum class Verdict {
   right,                   // the rows, lines or error that the source engine gives
   held,                    // refused by name, and the case allows it
   different_with_finding,  // other rows, said by a finding, and the case allows it
-  gap,                     // a known fault of Talora, listed in the case until it is mended
   wrong,                   // everything else
 };
 

@@ -92,7 +92,7 @@ TEST_CASE("netops: queries", "[scenario]") {
 
 TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
   const auto names = scripts_of("calls");
-  CHECK(names.size() == 1);
+  CHECK(names.size() == 2);
   for (const std::string& name : names) {
     try {
       auto session = session_in_schema();

@@ -41,6 +41,12 @@ std::string_view symbol(BinaryOperator op) {
       return "and";
     case BinaryOperator::logical_or:
       return "or";
+    case BinaryOperator::bit_and:
+      return "&";
+    case BinaryOperator::bit_or:
+      return "|";
+    case BinaryOperator::bit_xor:
+      return "^";
   }
   return "?";
 }
@@ -57,6 +63,8 @@ std::string_view symbol(UnaryOperator op) {
       return "prior";
     case UnaryOperator::connect_by_root:
       return "root";
+    case UnaryOperator::bit_not:
+      return "~";
   }
   return "?";
 }
@@ -86,6 +94,10 @@ std::string literal_text(const Literal& literal) {
       return "timestamp'" + text + '\'';
     case LiteralKind::interval:
       return "interval'" + text + "' " + std::string(literal.unit);
+    case LiteralKind::binary:
+      return "0x" + text;
+    case LiteralKind::money:
+      return "$" + text;
     default:
       return text;
   }
@@ -113,6 +125,8 @@ std::string shape(const Node* node) {
   }
   if (const auto* verbatim = as<Verbatim>(node)) return "<" + std::string(verbatim->what) + ">";
   if (const auto* bind = as<BindVariable>(node)) return ":" + std::string(bind->name);
+  if (const auto* variable = as<SystemVariable>(node)) return "@@" + std::string(variable->name);
+  if (const auto* part = as<DatePart>(node)) return std::string(part->unit);
   return other_shape(*node);
 }
 

@@ -58,10 +58,12 @@ std::size_t ScriptTranslator::add(const std::string& name, const std::string& te
     const SourceFile& file = sources_.file(piece.span.file);
     Diagnostics diagnostics = diagnostics_of(piece.findings);
     const Span whole{piece.span.file, piece.comments_begin, piece.span.end};
-    Parsed parsed{piece.span, shared_parser().parse(file, whole, diagnostics), {}};
+    Parsed parsed{
+        piece.span, shared_parser().parse(file, whole, diagnostics), {}, options_.session};
     parsed.findings = diagnostics.all();
     if (parsed.statement.tree->root != nullptr) {
       translators::collect_oracle(*parsed.statement.tree, catalog_);
+      translators::apply_session(*parsed.statement.tree->root, options_.session);
     }
     scripts_.back().push_back(std::move(parsed));
   }
@@ -80,8 +82,10 @@ std::vector<TranslatedStatement> ScriptTranslator::translate(std::size_t script)
     statement.line = sources_.place(parsed.span).line;
     statement.parsed = parsed.statement.parsed;
     Diagnostics diagnostics = diagnostics_of(parsed.findings);
+    translators::TranslateOptions options = options_;
+    options.session = parsed.session;
     statement.translation =
-        translators::translate(*parsed.statement.tree, sources_, catalog_, options_, diagnostics);
+        translators::translate(*parsed.statement.tree, sources_, catalog_, options, diagnostics);
     statement.findings = diagnostics.all();
     statements.push_back(std::move(statement));
   }

@@ -44,6 +44,7 @@ class ScriptTranslator {
     Span span;
     oracle::ParsedStatement statement;
     std::vector<Diagnostic> findings;
+    translators::SessionSettings session;
   };
 
   std::vector<parsers::Piece> split(const std::string& name, const std::string& text);

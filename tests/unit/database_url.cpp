@@ -76,6 +76,8 @@ TEST_CASE("IPv6 hosts and socket folders", "[database][url]") {
 
 TEST_CASE("all kinds are recognised", "[database][url]") {
   CHECK(parse_url("mysql://u@h:3306/d").kind == UrlKind::mysql);
+  CHECK(parse_url("mariadb://u@h:3306/d").kind == UrlKind::mariadb);
+  CHECK(printable(parse_url("mariadb://u@h/d")) == "mariadb://u@h/d?sslmode=require");
   CHECK(parse_url("oracle://u@h:1521/service").database == "service");
   CHECK(parse_url("sqlserver://u@h:1433/d").kind == UrlKind::sqlserver);
   CHECK(parse_url("sqlite:/data/a b%20.db").database == "/data/a b%20.db");

@@ -9,7 +9,8 @@ using tests::shape;
 
 TEST_CASE("a TABLE parameter is named, the statement is not parsed", "[lower]") {
   const auto lowered = lower(
-      "CREATE PACKAGE p AS FUNCTION f(tab TABLE, col VARCHAR2) RETURN TABLE PIPELINED ROW POLYMORPHIC USING p; END p;");
+      "CREATE PACKAGE p AS FUNCTION f(tab TABLE, col VARCHAR2) RETURN TABLE PIPELINED ROW "
+      "POLYMORPHIC USING p; END p;");
   const auto& package = lowered->root_as<CreatePackage>();
   REQUIRE(package.declarations.size() == 1);
   const auto* routine = as<Routine>(package.declarations[0]);

@@ -129,6 +129,9 @@ Type binary_type(BinaryOperator op, const Type& left, const Type& right) {
       return multiply_type(op, left.kind, right.kind);
     case BinaryOperator::modulo:
     case BinaryOperator::power:
+    case BinaryOperator::bit_and:
+    case BinaryOperator::bit_or:
+    case BinaryOperator::bit_xor:
       return numeric_result(op, left.kind, right.kind);
     case BinaryOperator::concat:
       return concat_type(left.kind, right.kind);

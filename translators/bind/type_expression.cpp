@@ -147,6 +147,7 @@ Value Binder::unary(const Unary& unary) {
       return operand;
     case UnaryOperator::connect_by_root:
       return operand;
+    case UnaryOperator::bit_not:
     case UnaryOperator::minus:
     case UnaryOperator::plus: {
       const TypeKind kind = operand.type.kind;

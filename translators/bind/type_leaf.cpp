@@ -37,6 +37,10 @@ Value Binder::literal(const Literal& literal) {
     }
     case LiteralKind::boolean:
       return value_of(TypeKind::boolean, Nullability::never_null);
+    case LiteralKind::binary:
+      return value_of(TypeKind::raw, Nullability::never_null);
+    case LiteralKind::money:
+      return value_of(TypeKind::number, Nullability::never_null);
   }
   return value;
 }

@@ -1,5 +1,6 @@
 // Statements without a target statement: COMMIT of scripts, synonyms, session settings,
 // administration.
+#include "translators/bind/session_settings.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/conversions.hpp"
 
@@ -43,6 +44,10 @@ Expansion administrative(RuleContext& context, const Node& root, std::string wha
 
 Expansion settings(RuleContext& context, const Administrative& statement) {
   const std::string words(statement.words);
+  if (SessionSettings scratch; apply_session(statement, scratch)) {
+    context.diagnostics.add(DiagnosticId::session_format, statement.span, {words});
+    return absorbed("conversions after it are written out by this format");
+  }
   if (words.starts_with("ALTER SESSION")) {
     context.diagnostics.add(DiagnosticId::session_setting, statement.span, {words});
     return absorbed("a setting of the source's session");

@@ -60,6 +60,25 @@ std::string index_text(const std::string& name, const Node& table_name,
          list + ") NULLS NOT DISTINCT\n  WHERE " + test;
 }
 
+// The constraint that makes an index of the same name over the same columns; null when there is
+// none.
+const CatalogConstraint* constraint_of(const CatalogRelation* table, const CreateIndex& index,
+                                       const std::vector<Identifier>& columns) {
+  const auto* name = as<Name>(index.name);
+  if (table == nullptr || name == nullptr || name->parts.empty()) return nullptr;
+  const auto folded = [](const Identifier& part) { return fold_oracle(part.text, part.quoted); };
+  std::vector<std::string> keys;
+  for (const Identifier& column : columns)
+    keys.push_back(folded(column));
+  for (const CatalogConstraint& constraint : table->constraints) {
+    const bool key = constraint.kind == CatalogConstraintKind::primary_key ||
+                     constraint.kind == CatalogConstraintKind::unique;
+    if (key && constraint.name == folded(name->parts.back()) && constraint.columns == keys)
+      return &constraint;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 Node* null_aware_key(RuleContext& context, const Node& table_name, const Identifiers& columns,
@@ -105,7 +124,17 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
     const auto* column = item == nullptr ? nullptr : as<Name>(item->expression);
     if (column != nullptr && column->parts.size() == 1) columns.push_back(column->parts[0]);
   }
-  if (index.unique && name != nullptr && columns.size() == index.columns.size()) {
+  const bool of_columns = columns.size() == index.columns.size();
+  const CatalogConstraint* constraint =
+      of_columns ? constraint_of(relation_of(context, *index.table), index, columns) : nullptr;
+  if (constraint != nullptr) {
+    context.diagnostics.add(DiagnosticId::index_of_constraint, index.span,
+                            {unit.name, constraint->name});
+    expansion.absorbed = true;
+    expansion.reason = "the constraint of the same name makes the index";
+    return expansion;
+  }
+  if (index.unique && name != nullptr && of_columns) {
     Node* key = null_aware_key(context, *index.table, context.build.arena().identifiers(columns),
                                name->parts.back(), index);
     if (key != nullptr) unit.root = key;

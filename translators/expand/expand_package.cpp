@@ -170,7 +170,12 @@ class PackageExpansion {
   // NUMBER(5,2) rounds its value; a function's result type has no limit.
   Node* limited(const VariableDecl& variable, const Type& type) {
     const std::string constrained = target_type_words(context_, type, true);
-    if (is_string(type.kind) || constrained == target_type_words(context_, type, false))
+    const auto* literal = as<Literal>(variable.default_value);
+    const bool fits = literal != nullptr && type.scale <= 0 &&
+                      literal->literal_kind == LiteralKind::number &&
+                      literal->text.find_first_not_of("0123456789") == std::string_view::npos &&
+                      static_cast<int>(literal->text.size()) <= type.precision;
+    if (fits || is_string(type.kind) || constrained == target_type_words(context_, type, false))
       return variable.default_value;
     const std::string pattern = "CAST($1 AS " + constrained + ")";
     return context_.build.target(variable, context_.build.arena().text(pattern),

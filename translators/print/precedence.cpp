@@ -15,6 +15,9 @@ Precedence precedence(BinaryOperator op) {
     case BinaryOperator::power:
       return Precedence::power;
     case BinaryOperator::concat:
+    case BinaryOperator::bit_and:
+    case BinaryOperator::bit_or:
+    case BinaryOperator::bit_xor:
       return Precedence::other_operator;
     case BinaryOperator::equal:
     case BinaryOperator::not_equal:
@@ -70,6 +73,12 @@ std::string_view operator_text(BinaryOperator op) {
       return "AND";
     case BinaryOperator::logical_or:
       return "OR";
+    case BinaryOperator::bit_and:
+      return "&";
+    case BinaryOperator::bit_or:
+      return "|";
+    case BinaryOperator::bit_xor:
+      return "#";
   }
   return "";
 }

@@ -21,6 +21,11 @@ constexpr Portability portability_of = Portability::foreign;
 }  // namespace
 
 Doc* Printer::node(const Node& node) {
+  const Node* clause = nullptr;
+  for_each_child(node, [&](const Node* child) {
+    if (clause == nullptr && is_clause(child->kind)) clause = child;
+  });
+  if (clause != nullptr) return foreign(*clause);
   return visit(node, [&](const auto& typed) -> Doc* {
     // A portable kind without a case does not compile, nor does a printer that lacks one.
     constexpr Portability targets = portability_of<std::remove_cvref_t<decltype(typed)>>;

@@ -5,6 +5,7 @@ namespace talora::translators {
 
 Doc* Printer::print(const Insert& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
+  if (node.with != nullptr) return foreign(*node.with, "WITH before INSERT");
   Doc* head = docs_.sequence({text("INSERT INTO "), insert_target(*node.target)});
   if (!node.columns.empty()) head = docs_.sequence({head, text(" "), name_list(node.columns)});
   Docs parts{head};

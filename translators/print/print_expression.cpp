@@ -36,6 +36,8 @@ Doc* Printer::print(const Unary& node) {
                              operand(*node.operand, Precedence::cast)});
     case UnaryOperator::logical_not:
       return docs_.sequence({text("NOT "), operand(*node.operand, Precedence::unary)});
+    case UnaryOperator::bit_not:
+      return docs_.sequence({text("~"), operand(*node.operand, Precedence::cast)});
     case UnaryOperator::prior:
       return foreign(node, "PRIOR");
     case UnaryOperator::connect_by_root:

@@ -80,6 +80,7 @@ Doc* Printer::references(const Constraint& node) {
     parts.push_back(name_list(node.referenced_columns));
   }
   if (!node.on_delete.empty()) parts.push_back(text(" ON DELETE " + std::string(node.on_delete)));
+  if (!node.on_update.empty()) parts.push_back(text(" ON UPDATE " + std::string(node.on_update)));
   return docs_.sequence(parts);
 }
 

@@ -2,6 +2,7 @@
 #include "translators/rules/builder.hpp"
 
 #include "model/tree/walk.hpp"
+#include "translators/tables/oracle_builtin_types.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,24 +168,51 @@ Node* Builder::duplicate(const Node& node) {
   return copy;
 }
 
+namespace {
+
+// Folded parts of a one-, two- or three-part name, without SYS.
+std::vector<std::string> called_parts(const Node& node) {
+  const auto* call = as<Call>(&node);
+  const auto* name = as<Name>(call != nullptr ? call->callee : &node);
+  std::vector<std::string> parts;
+  if (name == nullptr) return parts;
+  for (const Identifier& part : name->parts)
+    parts.push_back(fold_oracle(part.text, part.quoted));
+  if (parts.size() > 1 && parts[0] == "SYS") parts.erase(parts.begin());
+  return parts;
+}
+
+// A function of the source engine that may give another result when it is called again.
+bool is_changing(const Node& node) {
+  const std::vector<std::string> parts = called_parts(node);
+  if (parts.size() == 1) {
+    const BuiltinFunction* row = find_builtin(parts[0]);
+    return row != nullptr && row->volatility == Volatility::changing;
+  }
+  if (parts.size() != 2 || !is_supplied_package(parts[0])) return false;
+  const BuiltinFunction* row = find_supplied(parts[0], parts[1]);
+  return row == nullptr || row->volatility == Volatility::changing;
+}
+
+bool is_changing_pattern(std::string_view pattern) {
+  static constexpr std::array<std::string_view, 5> words = {"nextval", "random", "state_",
+                                                            "clock_timestamp", "sysdate_code"};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return pattern.find(word) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
 bool is_pure(const Node& node, const Bindings& bindings) {
-  static constexpr std::array<std::string_view, 6> volatile_names = {
-      "DBMS_RANDOM", "RANDOM", "SYS_GUID", "UNISTR_NEXT", "USERENV", "GEN_RANDOM_UUID"};
   bool pure = true;
   walk(node, [&](const Node& part) {
-    if (is<SequenceValue>(&part) || is<BindVariable>(&part)) pure = pure && is<BindVariable>(&part);
-    const Symbol& symbol = bindings.symbol(part);
-    if (symbol.kind == SymbolKind::routine) pure = false;
-    if (std::find(volatile_names.begin(), volatile_names.end(), symbol.name) !=
-        volatile_names.end()) {
-      pure = false;
-    }
-    if (const auto* target = as<TargetExpression>(&part)) {
-      const std::string_view text = target->pattern;
-      for (std::string_view word : {"nextval", "random", "state_", "clock_timestamp"}) {
-        if (text.find(word) != std::string_view::npos) pure = false;
-      }
-    }
+    const SymbolKind kind = bindings.symbol(part).kind;
+    if (is<SequenceValue>(&part) || kind == SymbolKind::routine) pure = false;
+    const bool named = is<Call>(&part) || kind == SymbolKind::builtin;
+    if (named && is_changing(part)) pure = false;
+    const auto* target = as<TargetExpression>(&part);
+    if (target != nullptr && is_changing_pattern(target->pattern)) pure = false;
     return pure;
   });
   return pure;

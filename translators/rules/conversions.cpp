@@ -52,6 +52,21 @@ bool is_number_literal(const Node* node) {
   return literal != nullptr && literal->literal_kind == LiteralKind::number;
 }
 
+bool reads_as_number(const Node* node) {
+  if (!is_string_literal(node)) return false;
+  const std::string_view text = static_cast<const Literal*>(node)->text;
+  return text.find_first_of("0123456789") != std::string_view::npos &&
+         text.find_first_not_of("0123456789.+- ") == std::string_view::npos;
+}
+
+bool is_checked_number(const RuleContext& context, const Node& node) {
+  const Symbol& symbol = context.bindings.symbol(node);
+  const auto* variable = as<VariableDecl>(symbol.declaration);
+  if (symbol.kind != SymbolKind::variable || variable == nullptr) return false;
+  const auto* written = as<TypeName>(variable->type);
+  return written == nullptr || written->attribute == TypeAttribute::none;
+}
+
 bool never_null(const RuleContext& context, const Node* node) {
   if (node == nullptr || is_null_literal(node)) return false;
   if (is<Literal>(node)) return true;
@@ -71,7 +86,7 @@ bool numeric_type(const Type& type) {
 bool numeric_pattern(std::string_view pattern) {
   static constexpr std::array<std::string_view, 9> prefixes = {"CAST($1 AS numeric)",
                                                                "talora.mod(",
-                                                               "talora.to_number(",
+                                                               "talora.to_number",
                                                                "talora.months_between(",
                                                                "extract(epoch",
                                                                "talora.days_between(",
@@ -298,10 +313,10 @@ Node* convert_known(RuleContext& context, Node* operand, TypeKind kind, Want wan
     case Want::integer: {
       Node* number = is_string(kind) ? to_number(context, operand) : operand;
       const Type type = context.bindings.type(*operand);
-      const bool whole =
-          kind == TypeKind::integer ||
-          (is_number_literal(number) && !is_target_numeric(context, number)) ||
-          (is<Name>(operand) && type.scale == 0 && type.precision > 0 && type.precision < 10);
+      const bool whole = kind == TypeKind::integer ||
+                         (is_number_literal(number) && !is_target_numeric(context, number)) ||
+                         (is<Name>(operand) && type.scale == 0 && type.precision > 0 &&
+                          type.precision < 10 && !is_checked_number(context, *operand));
       if (whole) return number;
       return typed(context, context.build.target(*operand, "CAST(trunc($1) AS integer)", {number}),
                    TypeKind::integer);
@@ -342,7 +357,7 @@ Node* assigned(RuleContext& context, Node* value, TypeKind target) {
   if (target == TypeKind::unknown || source == TypeKind::unknown) return value;
   if (source == TypeKind::null_value || is_string(target) == is_string(source)) return value;
   const Want want = want_of(target);
-  if (is_string_literal(value) && is_numeric(target)) return value;
+  if (reads_as_number(value) && is_numeric(target)) return value;
   if (want == Want::datetime && target != TypeKind::date) return value;
   return want == Want::any ? value : convert(context, value, want);
 }

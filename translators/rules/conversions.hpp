@@ -22,6 +22,14 @@ enum class Want : std::uint8_t {
 [[nodiscard]] bool is_null_literal(const Node* node);
 [[nodiscard]] bool is_string_literal(const Node* node);
 [[nodiscard]] bool is_number_literal(const Node* node);
+
+// A text literal that PostgreSQL reads as the number that Oracle reads.
+[[nodiscard]] bool reads_as_number(const Node* node);
+
+// A local variable with a type of its own: NUMBER(p) is numeric(p) there, where columns, parameters
+// and %TYPE have an integer.
+[[nodiscard]] bool is_checked_number(const RuleContext& context, const Node& node);
+
 [[nodiscard]] bool never_null(const RuleContext& context, const Node* node);
 
 // A number that the target surely holds as numeric, not as integer or double.

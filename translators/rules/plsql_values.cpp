@@ -15,7 +15,7 @@ Node* assigned_value(RuleContext& context, Node* value, const Type& target) {
       source == TypeKind::null_value)
     return value;
   if (is_string(target.kind) == is_string(source)) return value;
-  if (is_string_literal(value) && is_numeric(target.kind))
+  if (reads_as_number(value) && is_numeric(target.kind))
     return value;  // PL/pgSQL reads the literal
   const Want want = want_of(target.kind);
   return want == Want::any ? value : convert(context, value, want);
@@ -45,6 +45,14 @@ Node* cast_to(RuleContext& context, Node* value, const Type& type, const std::st
 
 }  // namespace
 
+std::string value_type_words(const RuleContext& context, const Node& value) {
+  const std::string words = target_type_words(context, context.bindings.type(value), false);
+  return is_integer_type(words) && context.bindings.type(value).kind == TypeKind::number &&
+                 is_checked_number(context, value)
+             ? "numeric"
+             : words;
+}
+
 Node* argument_value(RuleContext& context, Node* value, const Type& parameter, bool overloaded) {
   Node* converted = assigned_value(context, value, parameter);
   const std::string words = target_type_words(context, parameter, false);
@@ -55,7 +63,7 @@ Node* argument_value(RuleContext& context, Node* value, const Type& parameter, b
   }
   if (is_numeric(parameter.kind) && is_numeric(source)) {
     if (is_integer_literal(converted) && words != "smallint") return converted;
-    const std::string own = target_type_words(context, context.bindings.type(*converted), false);
+    const std::string own = value_type_words(context, *converted);
     if (is<Name>(converted) && own == words) return converted;
     const bool narrows = is_integer_type(words) || own == "double precision" || own == "real";
     return narrows && own != words           ? cast_to(context, converted, parameter, words)

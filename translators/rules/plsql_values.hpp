@@ -5,6 +5,7 @@
 #include "translators/rules/rule.hpp"
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 namespace talora::translators {
@@ -16,6 +17,9 @@ namespace talora::translators {
 // exists.
 [[nodiscard]] Node* argument_value(RuleContext& context, Node* value, const Type& parameter,
                                    bool overloaded);
+
+// The target type of a value that is a name, without length and precision.
+[[nodiscard]] std::string value_type_words(const RuleContext& context, const Node& value);
 
 // Source positions of the parameters in target order: those without default first.
 [[nodiscard]] std::vector<std::size_t> target_order(const std::vector<bool>& has_default);

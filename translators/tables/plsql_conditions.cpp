@@ -17,7 +17,9 @@ struct Row {
 };
 
 // PL/SQL Language Reference 19c, "Predefined Exceptions"; PostgreSQL 15, "PostgreSQL Error Codes".
-// VALUE_ERROR lists its states: the class data_exception would hold division_by_zero too.
+// VALUE_ERROR lists its states: the class data_exception would hold division_by_zero too. A text
+// that is no number is VALUE_ERROR in code (talora.to_number_code raises error_in_assignment) and
+// INVALID_NUMBER in SQL.
 constexpr Row rows[] = {
     {"CASE_NOT_FOUND", "case_not_found",
      "ORA-06592: CASE not found while executing CASE statement"},
@@ -29,8 +31,8 @@ constexpr Row rows[] = {
     {"TOO_MANY_ROWS", "too_many_rows",
      "ORA-01422: exact fetch returns more than requested number of rows"},
     {"VALUE_ERROR",
-     "string_data_right_truncation OR numeric_value_out_of_range OR invalid_text_representation OR "
-     "null_value_not_allowed OR error_in_assignment",
+     "string_data_right_truncation OR numeric_value_out_of_range OR null_value_not_allowed OR "
+     "error_in_assignment",
      "ORA-06502: PL/SQL: numeric or value error"},
     {"ZERO_DIVIDE", "division_by_zero", "ORA-01476: divisor is equal to zero"},
 };

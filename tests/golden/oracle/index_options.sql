@@ -4,3 +4,18 @@ CREATE BITMAP INDEX emp_dept_ix ON emp (dept) TABLESPACE users
 -- expect postgres exact TAL-O0003 TAL-O0401
 CREATE INDEX emp_dept_ix ON emp (dept)
 -- end
+
+-- case of_a_constraint
+-- catalog: CREATE TABLE regions (region_id NUMBER NOT NULL);
+-- catalog: ALTER TABLE regions ADD (CONSTRAINT reg_id_pk PRIMARY KEY (region_id));
+CREATE UNIQUE INDEX reg_id_pk ON regions (region_id)
+-- expect postgres exact TAL-O0412
+-- end
+
+-- case of_other_columns_than_the_constraint
+-- catalog: CREATE TABLE regions (region_id NUMBER NOT NULL, n NUMBER);
+-- catalog: ALTER TABLE regions ADD (CONSTRAINT reg_id_pk PRIMARY KEY (region_id));
+CREATE UNIQUE INDEX reg_n ON regions (n)
+-- expect postgres exact
+CREATE UNIQUE INDEX reg_n ON regions (n)
+-- end

@@ -10,6 +10,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case default_first
 -- catalog: CREATE FUNCTION diff (a NUMBER DEFAULT 100, b NUMBER) RETURN NUMBER AS BEGIN RETURN a - b; END;
 DECLARE n NUMBER; BEGIN n := diff(10, 3) + diff(b => 1); END;

@@ -4,6 +4,7 @@ SELECT answer FROM dual
 -- expect postgres exact
 SELECT answer()
 -- end
+
 -- case procedure_without_parentheses
 -- catalog: CREATE PROCEDURE tidy AS BEGIN NULL; END;
 BEGIN tidy; END;

@@ -16,6 +16,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case autonomous_refused
 DECLARE
   PRAGMA AUTONOMOUS_TRANSACTION;
@@ -24,6 +25,7 @@ BEGIN
 END;
 -- expect postgres manual TAL-O0600
 -- end
+
 -- case record_refused
 DECLARE
   TYPE pair IS RECORD (a NUMBER, b NUMBER);
@@ -32,6 +34,7 @@ BEGIN
 END;
 -- expect postgres manual TAL-O0600
 -- end
+
 -- case nested_refused
 DECLARE
   PROCEDURE inner_one IS BEGIN NULL; END;

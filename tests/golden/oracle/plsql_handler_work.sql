@@ -16,6 +16,7 @@ EXCEPTION
 END
 $body$
 -- end
+
 -- case cut_into_blocks
 -- catalog: CREATE TABLE t (id NUMBER PRIMARY KEY);
 BEGIN
@@ -47,6 +48,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case raised_again
 -- catalog: CREATE TABLE t (id NUMBER PRIMARY KEY);
 BEGIN
@@ -68,6 +70,7 @@ EXCEPTION
 END
 $body$
 -- end
+
 -- case loop_refused
 -- catalog: CREATE TABLE t (id NUMBER PRIMARY KEY);
 BEGIN
@@ -79,6 +82,7 @@ EXCEPTION
 END;
 -- expect postgres manual TAL-O0701
 -- end
+
 -- case commit_behind
 -- catalog: CREATE TABLE t (id NUMBER PRIMARY KEY);
 BEGIN

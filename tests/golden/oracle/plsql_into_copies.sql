@@ -19,6 +19,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case fetch_past_the_end
 -- catalog: CREATE TABLE emp (id NUMBER);
 DECLARE
@@ -52,6 +53,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case fetch_guarded
 -- catalog: CREATE TABLE emp (id NUMBER);
 DECLARE

@@ -19,6 +19,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case name_in_use
 -- catalog: CREATE TABLE emp (id NUMBER);
 DECLARE

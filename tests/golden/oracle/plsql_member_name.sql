@@ -8,6 +8,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case inside
 -- catalog: CREATE PACKAGE tax AS FUNCTION gross (net NUMBER) RETURN NUMBER; END;
 CREATE OR REPLACE PACKAGE BODY tax AS

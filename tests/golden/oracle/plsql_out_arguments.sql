@@ -15,6 +15,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case same_type
 -- catalog: CREATE PROCEDURE p (n IN OUT NUMBER) AS BEGIN n := n + 1; END;
 DECLARE v NUMBER; BEGIN p(v); END;

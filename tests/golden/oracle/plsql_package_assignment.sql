@@ -20,6 +20,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case inside
 -- catalog: CREATE PACKAGE counter AS PROCEDURE bump; END;
 CREATE PACKAGE BODY counter AS

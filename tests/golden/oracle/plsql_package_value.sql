@@ -9,6 +9,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case specification
 CREATE OR REPLACE PACKAGE counter AS
   total NUMBER(5) := 100;
@@ -43,7 +44,7 @@ LANGUAGE plpgsql
 AS $body$
 BEGIN
   DECLARE
-    talora_value integer := 100;
+    talora_value numeric(5) := 100;
   BEGIN
     PERFORM talora.state_set('counter', 'total', CAST(talora_value AS text));
   END;
@@ -61,6 +62,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case record_refused
 -- catalog: CREATE TABLE t (a NUMBER);
 -- catalog: CREATE PACKAGE p AS r t%ROWTYPE; END;

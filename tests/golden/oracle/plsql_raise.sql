@@ -7,6 +7,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case by_code
 DECLARE
   e EXCEPTION;
@@ -19,6 +20,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case again
 BEGIN NULL; EXCEPTION WHEN OTHERS THEN RAISE; END;
 -- expect postgres exact

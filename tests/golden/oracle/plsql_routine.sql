@@ -14,6 +14,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case out_of_function_refused
 CREATE OR REPLACE FUNCTION f (a OUT NUMBER) RETURN NUMBER IS
 BEGIN
@@ -21,6 +22,7 @@ BEGIN
 END;
 -- expect postgres manual TAL-O0600 TAL-O0800
 -- end
+
 -- case missing_row
 -- catalog: CREATE TABLE t (n NUMBER);
 CREATE OR REPLACE FUNCTION f RETURN NUMBER IS
@@ -44,6 +46,7 @@ BEGIN
 END
 $body$
 -- end
+
 -- case overload_refused
 -- catalog: CREATE PACKAGE p AS FUNCTION f (n NUMBER) RETURN NUMBER; FUNCTION f (x FLOAT) RETURN NUMBER; END;
 CREATE PACKAGE BODY p AS

@@ -20,6 +20,7 @@ BEFORE UPDATE ON t
 FOR EACH ROW
 EXECUTE FUNCTION t_bu()
 -- end
+
 -- case referencing_and_when
 -- catalog: CREATE TABLE emp (sal NUMBER, raises NUMBER);
 CREATE TRIGGER emp_bu BEFORE UPDATE OF sal ON emp REFERENCING OLD AS o NEW AS n FOR EACH ROW

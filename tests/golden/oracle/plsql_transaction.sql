@@ -10,10 +10,12 @@ BEGIN
 END
 $body$
 -- end
+
 -- case savepoint_refused
 BEGIN SAVEPOINT here; END;
 -- expect postgres manual TAL-O0704
 -- end
+
 -- case in_function_refused
 CREATE FUNCTION f RETURN NUMBER AS BEGIN COMMIT; RETURN 1; END;
 -- expect postgres manual TAL-O0704 TAL-O0800

@@ -23,6 +23,9 @@ Doc* PostgresPrinter::print(const CreateIndex& node) {
   Docs parts{docs_.group({text(node.unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX "),
                           last_part(*node.name), text(" ON "), this->node(*node.table), text(" "),
                           broken_list(columns)})};
+  if (!node.include.empty())
+    parts.push_back(docs_.sequence({text("INCLUDE "), name_list(node.include)}));
+  if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   properties(node.properties, parts);
   return lines(parts);
 }

@@ -29,8 +29,10 @@ Doc* PostgresPrinter::print(const AssignmentItem& node) {
 
 Doc* PostgresPrinter::print(const Update& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}),
-             set_clause(node.assignments)};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(docs_.sequence({text("UPDATE "), dml_target(*node.target, false)}));
+  parts.push_back(set_clause(node.assignments));
   if (!node.from.empty()) parts.push_back(from_clause("FROM", node.from));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));
@@ -39,7 +41,9 @@ Doc* PostgresPrinter::print(const Update& node) {
 
 Doc* PostgresPrinter::print(const Delete& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)})};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(docs_.sequence({text("DELETE FROM "), dml_target(*node.target, false)}));
   if (!node.using_tables.empty()) parts.push_back(from_clause("USING", node.using_tables));
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   if (node.returning != nullptr) parts.push_back(this->node(*node.returning));

@@ -68,6 +68,10 @@ Doc* PostgresPrinter::print(const Literal& node) {
                   postgres::quote_literal(node.text));
     case LiteralKind::interval:
       return interval(node);
+    case LiteralKind::binary:
+      return text(postgres::quote_literal("\\x" + std::string(node.text)) + "::bytea");
+    case LiteralKind::money:
+      return text(node.text);
   }
   return foreign(node);
 }

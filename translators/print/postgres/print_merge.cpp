@@ -5,7 +5,9 @@ namespace talora::translators {
 
 Doc* PostgresPrinter::print(const Merge& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
-  Docs parts{docs_.sequence({text("MERGE INTO "), dml_target(*node.target, false)})};
+  Docs parts;
+  if (node.with != nullptr) parts.push_back(anchored(*node.with, this->node(*node.with)));
+  parts.push_back(docs_.sequence({text("MERGE INTO "), dml_target(*node.target, false)}));
   parts.push_back(
       docs_.group({text("USING "), anchored(*node.source, this->node(*node.source)),
                    docs_.indent({docs_.line(), text("ON "),
@@ -17,6 +19,7 @@ Doc* PostgresPrinter::print(const Merge& node) {
 
 Doc* PostgresPrinter::print(const MergeBranch& node) {
   if (node.delete_where != nullptr) return foreign(node, "MERGE … DELETE WHERE");
+  if (node.by_source) return foreign(node, "WHEN NOT MATCHED BY SOURCE");
   Docs head{text(node.matched ? "WHEN MATCHED" : "WHEN NOT MATCHED")};
   if (node.condition != nullptr) {
     head.push_back(

@@ -26,11 +26,10 @@ Node* apply(RuleContext& context, Node& node) {
   const auto* unit = as<Literal>(call.arguments[1]);
   const std::string_view pattern = unit_pattern(fold_oracle(unit->text, false));
   if (pattern.empty()) return nullptr;
-  if (name == "NUMTOYMINTERVAL") {
-    context.diagnostics.add(DiagnosticId::interval_month_end, node.span);
-  }
   Node* result = context.build.target(node, pattern, {call.arguments[0]}, Binding::multiplicative);
-  context.bindings.set_type(*result, simple_type(TypeKind::interval_ds));
+  context.bindings.set_type(
+      *result,
+      simple_type(name == "NUMTOYMINTERVAL" ? TypeKind::interval_ym : TypeKind::interval_ds));
   return result;
 }
 

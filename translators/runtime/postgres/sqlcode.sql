@@ -3,11 +3,16 @@
 -- what: SQLCODE in a handler: Oracle's error number for a SQLSTATE. Oracle Database PL/SQL Language Reference 19c, "SQLCODE Function" and Table 11-3 "PL/SQL Predefined Exceptions".
 --
 -- A message that begins with ORA-nnnnn (the helpers raise such) decides first: several Oracle errors share one
--- SQLSTATE. An unknown SQLSTATE gives -600, which no handler of an application compares with.
-CREATE OR REPLACE FUNCTION talora.sqlcode(state pg_catalog.text, message pg_catalog.text DEFAULT NULL)
+-- SQLSTATE. An unknown SQLSTATE gives -600, which no handler of an application compares with. `context` is
+-- PG_EXCEPTION_CONTEXT: a value too long or too large is ORA-06502 in code, another error in SQL.
+CREATE OR REPLACE FUNCTION talora.sqlcode(state pg_catalog.text, message pg_catalog.text DEFAULT NULL,
+                                          context pg_catalog.text DEFAULT NULL)
 RETURNS integer LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   code integer;
+  -- The innermost frame that is not a helper: errors of its SQL statements name the statement before it.
+  frame text := substring(context FROM '^(.*?)PL/pgSQL function (?!talora\.)');
+  in_code boolean := coalesce(frame !~ '(^|\n)SQL statement "', false);
 BEGIN
   IF state IS NULL OR state = '00000' THEN RETURN 0; END IF;
   IF left(state, 2) = 'TU' THEN RETURN 1; END IF;
@@ -15,6 +20,9 @@ BEGIN
   IF message ~ '^ORA-[0-9]{5}:' THEN
     code := -substr(message, 5, 5)::integer;
     RETURN CASE code WHEN -1403 THEN 100 ELSE code END;
+  END IF;
+  IF in_code AND (state IN ('22001', '22P02') OR state = '22003' AND message = 'numeric field overflow') THEN
+    RETURN -6502;
   END IF;
   RETURN CASE state
     WHEN 'P0002' THEN 100     -- no data found

@@ -3,10 +3,11 @@
 -- what: SQLERRM in a handler: "ORA-nnnnn: text". Oracle Database PL/SQL Language Reference 19c, "SQLERRM Function".
 --
 -- Errors whose Oracle text is fixed get that text; for the others the text after the number is PostgreSQL's.
-CREATE OR REPLACE FUNCTION talora.sqlerrm(state pg_catalog.text, message pg_catalog.text)
+CREATE OR REPLACE FUNCTION talora.sqlerrm(state pg_catalog.text, message pg_catalog.text,
+                                          context pg_catalog.text DEFAULT NULL)
 RETURNS pg_catalog.text LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  code integer := talora.sqlcode(state, message);
+  code integer := talora.sqlcode(state, message, context);
   fixed text;
 BEGIN
   IF code = 0 THEN RETURN 'ORA-0000: normal, successful completion'; END IF;
@@ -25,7 +26,11 @@ BEGIN
     WHEN -1438 THEN 'value larger than specified precision allowed for this column'
     WHEN -1476 THEN 'divisor is equal to zero'
     WHEN -1722 THEN 'invalid number'
-    WHEN -6502 THEN 'PL/SQL: numeric or value error'
+    WHEN -6502 THEN 'PL/SQL: numeric or value error' || CASE state
+      WHEN '22001' THEN ': character string buffer too small'
+      WHEN '22003' THEN ': number precision too large'
+      WHEN '22P02' THEN ': character to number conversion error'
+      ELSE '' END
     WHEN -6511 THEN 'PL/SQL: cursor already open'
     WHEN -6592 THEN 'CASE not found while executing CASE statement'
     WHEN -8177 THEN 'can''t serialize access for this transaction'

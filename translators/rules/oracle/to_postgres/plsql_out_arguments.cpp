@@ -12,7 +12,7 @@ bool needs_copy(const RuleContext& context, const CatalogParameter& parameter, c
   const Type& own = context.bindings.type(value);
   if (is_string(own.kind) && is_string(parameter.type.kind)) return false;
   const std::string wanted = target_type_words(context, parameter.type, false);
-  const std::string given = target_type_words(context, own, false);
+  const std::string given = value_type_words(context, value);
   return !wanted.empty() && !given.empty() && wanted != given;
 }
 
