@@ -138,6 +138,7 @@ class MysqlPrinter : public Printer {
   void note_column(const ColumnDef& column, std::string_view type);
   [[nodiscard]] bool begins_key(const CreateTable& table, const Identifier& column) const;
   Doc* column_default(const Node& value, std::string_view type);
+  Doc* modified_definition(const ColumnDef& column, bool nullable_said, bool not_null);
   void identity_findings(const ColumnDef& column, const Identity& identity);
   Doc* index_column(const OrderItem& item, bool unique);
 
