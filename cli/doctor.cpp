@@ -21,9 +21,15 @@ struct Item {
 const std::vector<Item>& items() {
   static const std::vector<Item> list{
       {"PostgreSQL client library",
-       {"/usr/lib/x86_64-linux-gnu/libpq.so.5", "/usr/lib/aarch64-linux-gnu/libpq.so.5"},
-       "apt-get install libpq5",
+       {"/usr/lib/x86_64-linux-gnu/libpqxx-6.4.so", "/usr/lib/aarch64-linux-gnu/libpqxx-6.4.so"},
+       "apt-get install libpqxx-6.4",
        true},
+      {"MySQL and MariaDB client library",
+       {"/usr/lib/x86_64-linux-gnu/libmysqlcppconn.so.7",
+        "/usr/lib/aarch64-linux-gnu/libmysqlcppconn.so.7"},
+       "apt-get install libmysqlcppconn7v5",
+       true},
+      {"MariaDB server (tests)", {"/usr/sbin/mariadbd"}, "apt-get install mariadb-server", false},
       {"PostgreSQL 15 server (tests, demo)",
        {"/usr/lib/postgresql/15/bin/postgres"},
        "apt-get install postgresql-15",

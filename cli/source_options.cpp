@@ -55,10 +55,10 @@ SourceDialect source_dialect(const std::string& from) {
 conversion::ConvertOptions convert_options(const SourceOptions& options) {
   conversion::ConvertOptions result;
   const auto profile = parse_profile(options.to);
-  if (!profile || profile->family != TargetFamily::postgres) {
+  if (!profile) {
     throw Failure(ExitCode::usage,
                   fmt::format("--to {}: this target is not known or not built", options.to),
-                  "Say postgres:13 … postgres:17 or aurora-postgres:13 … aurora-postgres:17.");
+                  "Say for example postgres:15, aurora-postgres:15, mysql:8.0, mysql:9.7, mariadb:10.11.");
   }
   if (options.fail_on != "never") (void)threshold(options.fail_on);
   result.translate.profile = *profile;

@@ -156,7 +156,7 @@ class Statement {
                                    options_.session.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
-    Builder build(tree_.arena, bindings_);
+    Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
     RuleContext context{tree_,
                         bindings_,
                         catalog_,
@@ -208,6 +208,7 @@ class Statement {
   bool print_unit(const ExpandedUnit& unit, const std::vector<Comment>& comments) {
     PrintOptions printing;
     printing.fully_parenthesised = options_.fully_parenthesised;
+    printing.source = options_.source;
     auto printed = target_.print(*unit.root, comments, sources_, bindings_, options_.profile,
                                  diagnostics_, printing);
     if (!printed) return false;

@@ -277,7 +277,7 @@ query : select (set_operator query_term)* query_tail* ;
 // Where only a query can stand it may also begin with a parenthesis.
 any_query
   : query
-  | LPAREN full_query RPAREN (set_operator query_term)* query_tail*
+  | (LPAREN | STATEMENT_LPAREN) full_query RPAREN (set_operator query_term)* query_tail*
   ;
 
 full_query : with_clause? any_query ;
@@ -560,8 +560,8 @@ key_kind : (K_CLUSTERED | K_NONCLUSTERED) K_INDEX_KIND? | K_INDEX_KIND ;
 index_columns : LPAREN index_column (COMMA index_column)* RPAREN ;
 index_column : identifier (K_ASC | K_DESC)? ;
 
-// FILLFACTOR = 80
-with_setting : IDENTIFIER EQ (NUMBER | K_ON | K_OFF | IDENTIFIER) ;
+// FILLFACTOR = 80, PAD_INDEX
+with_setting : IDENTIFIER (EQ (NUMBER | K_ON | K_OFF | IDENTIFIER))? ;
 
 references_clause : K_REFERENCES object_name identifier_list? ;
 
@@ -651,7 +651,7 @@ alter_action
   : (K_WITH (K_CHECK | K_NOCHECK))?
     ( K_ADD table_element (COMMA table_element)*
     | (K_CHECK | K_NOCHECK) K_CONSTRAINT (K_ALL | identifier (COMMA identifier)*) )
-  | K_ALTER K_COLUMN identifier ( datatype column_property*
+  | K_ALTER K_COLUMN identifier ( datatype (K_COLLATE identifier)? column_property*
                                 | (K_ADD | K_DROP) column_property )
   | K_DROP drop_item (COMMA drop_item)*
   | (K_ENABLE | K_DISABLE) (K_TRIGGER (K_ALL | identifier (COMMA identifier)*) | token_run)

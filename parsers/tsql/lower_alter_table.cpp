@@ -78,9 +78,10 @@ void lower_alter_column(Lowering& lower, ParseChildren& at, Span place, Nodes& a
   column->name = name;
   column->type = lower.type_name(at.take_rule());
   column->span.begin = name.span.begin;
-  if (at.accept(P::K_COLLATE)) {
-    auto* collation = lower.make<Collate>(place);
+  if (at.token() == P::K_COLLATE) {
+    auto* collation = lower.make<Collate>(lower.span(at.take()));
     collation->collation = lower.identifier(at.take_rule());
+    collation->span = cover(collation->span, collation->collation.span);
     column->collation = collation;
   }
   TableParts parts;
@@ -158,7 +159,9 @@ void lower_action(Lowering& lower, const Rule* rule, Nodes& actions) {
   const TokenRun run = lower.run(rule);
   const bool lock_escalation = parsers::words_at(run, 0, {"SET", "(", "LOCK_ESCALATION"});
   if (!lock_escalation && !is_word(run[0], "REBUILD"))
-    return kept_action(lower, place, lower.upper(run[0].text()), actions);
+    return kept_action(lower, place,
+                       is_word(run[0], "SET") ? "ALTER TABLE SET" : lower.upper(run[0].text()),
+                       actions);
   make_action(lower, place, AlterKind::storage, actions)->payload =
       lower.option_run(place, "table option");
 }

@@ -74,35 +74,35 @@ void lower_identity(Lowering& lower, const Rule* rule, ColumnDef& column) {
   column.identity = identity;
 }
 
+// K_INDEX identifier key_kind? index_columns?: an index of the table; without columns it is of this
+// one.
+void lower_index(Lowering& lower, const Rule* rule, ColumnParts& parts) {
+  const Span place = cover(parts.column.name.span, lower.span(rule));
+  auto* holder = lower.make<InlineIndex>(place);
+  auto* index = lower.make<CreateIndex>(place);
+  holder->index = index;
+  parts.table.properties.add(holder);
+  parts.last = nullptr;
+  parts.index = index;
+  ParseChildren at(rule);
+  at.step();
+  index->name = lower.name(lower.identifier(at.take_rule()));
+  if (const Rule* kind = at.accept_rule(P::RuleKey_kind)) index->clustering = lower_key_kind(kind);
+  if (!at.done()) {
+    index->columns = index_columns(lower, at.take_rule());
+    return;
+  }
+  auto* item = lower.make<OrderItem>(parts.column.name.span);
+  item->expression = lower.name(parts.column.name);
+  Nodes columns;
+  columns.add(item);
+  index->columns = lower.list(columns);
+}
+
 // (K_PRIMARY K_KEY | K_UNIQUE | K_INDEX identifier) key_kind? index_columns?
 void lower_key(Lowering& lower, const Rule* rule, ColumnParts& parts) {
   ParseChildren at(rule);
-  if (at.accept(P::K_INDEX)) {
-    auto* holder = lower.make<InlineIndex>(rule);
-    auto* index = lower.make<CreateIndex>(rule);
-    index->name = lower.name(lower.identifier(at.take_rule()));
-    Nodes columns;
-    if (const Rule* kind = at.accept_rule(P::RuleKey_kind))
-      index->clustering = lower_key_kind(kind);
-    auto* item = lower.make<OrderItem>(parts.column.name.span);
-    item->expression = lower.name(parts.column.name);
-    if (at.done()) columns.add(item);
-    if (!at.done()) {
-      for (ParseChildren list(at.take_rule()); !list.done();) {
-        if (list.rule() == P::RuleIndex_column) {
-          columns.add(index_column(lower, list.take_rule()));
-        } else {
-          list.step();
-        }
-      }
-    }
-    index->columns = lower.list(columns);
-    holder->index = index;
-    parts.table.properties.add(holder);
-    parts.last = nullptr;
-    parts.index = index;
-    return;
-  }
+  if (at.token() == P::K_INDEX) return lower_index(lower, rule, parts);
   const bool primary = at.take().getType() == P::K_PRIMARY;
   if (primary) at.step();
   Constraint* key =

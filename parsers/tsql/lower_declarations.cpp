@@ -74,7 +74,10 @@ void lower_for(Lowering& lower, ParseChildren& at, Node* query, std::string_view
     }
   }
   node->of = lower.list(columns);
-  if (auto* typed = as<Query>(query)) typed->for_update = node;
+  auto* typed = as<Query>(query);
+  if (typed == nullptr) return;
+  typed->for_update = node;
+  typed->span = cover(typed->span, node->span);
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ void read_references(Lowering& lower, const Rule* rule, Constraint& constraint);
 // ON DELETE and ON UPDATE; false when it names a place of storage.
 bool read_on_clause(Lowering& lower, const Rule* rule, Constraint* constraint);
 Node* lower_inline_index(Lowering& lower, const Rule* rule);
-Node* index_column(Lowering& lower, const Rule* rule);
+List index_columns(Lowering& lower, const Rule* rule);  // OrderItems
 // module_options: one option run each.
 void lower_module_options(Lowering& lower, const Rule* rule, Nodes& properties);
 // module_body: a Block; null for a CLR module.

@@ -7,17 +7,13 @@ using P = TsqlParser;
 
 namespace {
 
-// index_columns : LPAREN index_column (COMMA index_column)* RPAREN
-List lower_columns(Lowering& lower, const Rule* rule) {
-  Nodes columns;
-  for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleIndex_column) {
-      columns.add(index_column(lower, at.take_rule()));
-    } else {
-      at.step();
-    }
-  }
-  return lower.list(columns);
+// index_column : identifier (K_ASC | K_DESC)?
+Node* index_column(Lowering& lower, const Rule* rule) {
+  auto* item = lower.make<OrderItem>(rule);
+  ParseChildren at(rule);
+  item->expression = lower.name(lower.identifier(at.take_rule()));
+  item->descending = at.token() == P::K_DESC;
+  return item;
 }
 
 // index_clause
@@ -66,13 +62,17 @@ void lower_kind_word(Lowering& lower, const SourceToken& token, CreateIndex& ind
 
 }  // namespace
 
-// index_column : identifier (K_ASC | K_DESC)?
-Node* index_column(Lowering& lower, const Rule* rule) {
-  auto* item = lower.make<OrderItem>(rule);
-  ParseChildren at(rule);
-  item->expression = lower.name(lower.identifier(at.take_rule()));
-  item->descending = at.token() == P::K_DESC;
-  return item;
+// index_columns : LPAREN index_column (COMMA index_column)* RPAREN
+List index_columns(Lowering& lower, const Rule* rule) {
+  Nodes columns;
+  for (ParseChildren at(rule); !at.done();) {
+    if (at.rule() == P::RuleIndex_column) {
+      columns.add(index_column(lower, at.take_rule()));
+    } else {
+      at.step();
+    }
+  }
+  return lower.list(columns);
 }
 
 // inline_index : K_INDEX identifier K_UNIQUE? key_kind? index_columns? index_clause*
@@ -90,7 +90,7 @@ Node* lower_inline_index(Lowering& lower, const Rule* rule) {
       for (const SourceToken& token : lower.run(part))
         lower_kind_word(lower, token, *index, properties);
     } else if (part->getRuleIndex() == P::RuleIndex_columns) {
-      index->columns = lower_columns(lower, part);
+      index->columns = index_columns(lower, part);
     } else {
       lower_clause(lower, part, *index, properties);
     }
@@ -115,7 +115,7 @@ Node* lower_create_index(Lowering& lower, const Rule* rule, const CreateHead& he
   index->table = lower.object_name(at.take_rule());
   while (!at.done()) {
     if (at.rule() == P::RuleIndex_columns) {
-      index->columns = lower_columns(lower, at.take_rule());
+      index->columns = index_columns(lower, at.take_rule());
     } else if (at.rule() == P::RuleIndex_clause) {
       lower_clause(lower, at.take_rule(), *index, properties);
     } else {

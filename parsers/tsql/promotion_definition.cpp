@@ -47,6 +47,13 @@ TokenType alter_action_word(const Promotion& s) {
   }
 }
 
+// TEXTIMAGE_ON and FILESTREAM_ON after the columns of a table or after ON filegroup.
+bool is_storage_word(const Promotion& s) {
+  if (s.part != Part::definition || !s.frames.empty()) return false;
+  return s.previous(P::RPAREN) ||
+         (s.after_name() && (s.type(-2) == P::K_ON || s.type(-2) == P::K_STORAGE_ON));
+}
+
 // READONLY after the type of a parameter.
 bool is_readonly(const Promotion& s) {
   return s.module_head && (s.after_operand() || s.previous(P::K_OUTPUT)) &&
@@ -100,12 +107,12 @@ TokenType promote_in_definition(const Promotion& s) {
       return when(s.previous(P::RPAREN) && s.next(P::LPAREN), P::K_INCLUDE);
     case W::w_textimage_on:
     case W::w_filestream_on:
-      return when(s.previous(P::RPAREN) || s.after_name(), P::K_STORAGE_ON);
+      return when(is_storage_word(s), P::K_STORAGE_ON);
     case W::w_hash:
     case W::w_columnstore:
       return when(s.previous(P::K_CLUSTERED, P::K_NONCLUSTERED) ||
-                      (s.word(0) == W::w_hash && s.previous(P::K_KEY, P::K_UNIQUE) &&
-                       s.next(P::LPAREN, P::K_WITH)),
+                      (s.word(0) == W::w_hash && s.next(P::LPAREN, P::K_WITH) &&
+                       (s.previous(P::K_KEY, P::K_UNIQUE) || s.type(-2) == P::K_INDEX)),
                   P::K_INDEX_KIND);
     case W::w_returns:
       return when(s.module_head && (s.previous(P::RPAREN) || s.next(P::K_NULL)), P::K_RETURNS);

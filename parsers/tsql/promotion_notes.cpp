@@ -125,7 +125,9 @@ void note_change(Promotion& s, Part part) {
 void begin_definition(Promotion& s, TokenType type) {
   if (s.previous(P::K_OR)) return;
   const bool column_change = type == P::K_DROP && s.after_name() && s.type(-2) == P::K_COLUMN;
-  const bool action = (s.part == Part::alter_table && type != P::K_CREATE) || column_change;
+  const bool table_action = s.part == Part::alter_table &&
+                            (type == P::K_DROP || (type == P::K_ALTER && s.next(P::K_COLUMN)));
+  const bool action = table_action || column_change;
   begin_part(s, Part::definition);
   s.head = !action;
 }
@@ -152,6 +154,7 @@ void note_part(Promotion& s, TokenType type) {
     case P::K_DECLARE:
       return begin_part(s, Part::declare);
     case P::K_SET:
+      if (s.part == Part::alter_table) return begin_part(s, Part::definition);
       if (s.part != Part::update && s.part != Part::merge) begin_part(s, Part::other);
       return;
     case P::K_GRANT:
@@ -166,6 +169,8 @@ void note_part(Promotion& s, TokenType type) {
     case P::K_ADD:
     case P::K_CHECK:
     case P::K_NOCHECK:
+    case P::K_ENABLE:
+    case P::K_DISABLE:
       if (s.part == Part::alter_table) s.part = Part::definition;
       return;
     case P::K_OUTPUT:

@@ -43,7 +43,7 @@ TokenType output_word(const Promotion& s) {
 
 // The whole parenthesis is read by hand.
 TokenType rowset_word(const Promotion& s) {
-  return when(s.next(P::LPAREN), P::K_ROWSET);
+  return when(s.next(P::LPAREN) && s.part != Part::definition, P::K_ROWSET);
 }
 
 bool using_word(const Promotion& s) {
@@ -98,7 +98,7 @@ TokenType promote_in_query(const Promotion& s) {
           s.after_operand() && s.next_name() && s.type(2) == P::K_AS && s.type(3) == P::LPAREN,
           P::K_WINDOW);
     case W::w_xmlnamespaces:
-      return when(s.previous(P::K_WITH_CTE), P::K_XML_NAMESPACES);
+      return when(s.previous(P::K_WITH_CTE) && s.next(P::LPAREN), P::K_XML_NAMESPACES);
     case W::w_openrowset:
     case W::w_openquery:
     case W::w_opendatasource:

@@ -7,7 +7,7 @@ namespace {
 // WITH c AS (…), WITH c (a, b) AS (…), WITH XMLNAMESPACES (…)
 bool begins_ctes(const Promotion& s) {
   if (s.module_head) return false;
-  if (s.next_word(W::w_xmlnamespaces)) return s.type(2) == P::LPAREN;
+  if (s.next_word(W::w_xmlnamespaces) && s.type(2) == P::LPAREN) return true;
   if (!s.next_name()) return false;
   const int as = s.type(2) == P::LPAREN ? s.after_group(2) : 2;
   return s.type(as) == P::K_AS && s.type(as + 1) == P::LPAREN;
@@ -90,7 +90,9 @@ TokenType promote_reserved(const Promotion& s) {
     case W::w_fetch:
       return when(s.previous(P::K_ROWS), P::K_FETCH_ROWS);
     case W::w_update:
-      if (s.next_word(W::w_statistics)) return P::K_ADMINISTRATIVE;
+      if (s.next_word(W::w_statistics) &&
+          (s.type(2) == P::IDENTIFIER || s.type(2) == P::QUOTED_IDENTIFIER))
+        return P::K_ADMINISTRATIVE;
       return function_name(s);
     case W::w_left:
     case W::w_right:

@@ -6,7 +6,7 @@ namespace {
 
 // THROW needs a semicolon before it: ROLLBACK THROW names a savepoint. After IF … it stands alone.
 bool is_throw(const Promotion& s) {
-  if (s.statement_start) return !s.next(P::DOT);
+  if (s.statement_start) return !s.next(P::DOT, P::COLON);
   if (s.in_condition && s.after_operand()) return !s.used_as_name();
   return s.next(P::NUMBER, P::LOCAL_VARIABLE) && s.type(2) == P::COMMA;
 }

@@ -55,12 +55,22 @@ bool on_own_line(const std::vector<SourceToken>& tokens, std::size_t index) {
   return false;
 }
 
+// CREATE PROCEDURE, FUNCTION and TRIGGER: nothing after their beginning stands for itself.
+bool is_module(const std::vector<SourceToken>& tokens, std::size_t begin) {
+  const std::size_t type = tokens[begin].type();
+  if (type == P::K_MODULE) return true;
+  if (type != P::K_CREATE && type != P::K_ALTER) return false;
+  const bool or_alter = tokens[begin + 1].type() == P::K_OR && begin + 3 < tokens.size();
+  return tokens[begin + (or_alter ? 3 : 1)].type() == P::K_FUNCTION;
+}
+
 }  // namespace
 
 std::size_t recovery_place(const std::vector<SourceToken>& tokens, std::size_t begin,
                            std::size_t error, const std::function<bool(std::size_t)>& begins) {
   Open open;
   const std::size_t last = tokens.size() - 1;
+  if (is_module(tokens, begin)) return last;
   for (std::size_t i = begin; i < last; ++i) {
     const std::size_t type = tokens[i].type();
     if (i > begin && type != P::SEMICOLON && begins(i)) {

@@ -42,6 +42,9 @@ class StatementParser {
   // its own, or to the end of the batch.
   bool next(ParseOutcome& outcome);
 
+  // The ANTLR parser, for measurements.
+  TsqlParser& parser() { return *parser_; }
+
  private:
   // Token indices; `end` is where the next statement may begin.
   struct Extent {

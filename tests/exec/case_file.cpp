@@ -56,7 +56,10 @@ class Reader {
     const std::size_t blank = rest.find(' ');
     const std::string what = rest.substr(0, blank);
     if (what != "hold" && what != "differ") return fault("may " + what + "?");
-    allowances_.push_back({what, blank == std::string::npos ? "" : trimmed(rest.substr(blank))});
+    std::string code = blank == std::string::npos ? "" : trimmed(rest.substr(blank));
+    const bool only_mysql = code == "mysql" || code.starts_with("mysql ");
+    if (only_mysql) code = trimmed(code.substr(5));
+    allowances_.push_back({what, code, only_mysql});
   }
 
   void step(const std::string& word, const std::string& rest) {
@@ -103,9 +106,9 @@ class Reader {
 
 }  // namespace
 
-bool Step::may(std::string_view what, const std::vector<std::string>& codes) const {
+bool Step::may(std::string_view what, const std::vector<std::string>& codes, bool on_mysql) const {
   return std::any_of(allowances.begin(), allowances.end(), [&](const Allowance& allowance) {
-    if (allowance.what != what) return false;
+    if (allowance.what != what || (allowance.only_mysql && !on_mysql)) return false;
     return allowance.code.empty() ||
            std::find(codes.begin(), codes.end(), allowance.code) != codes.end();
   });

@@ -2,7 +2,7 @@
 //
 // A file holds cases; a case holds steps, each ended by a line "----":
 //   case NAME / ref DOCUMENT / setup ... ----
-//   [may hold [CODE] | may differ [CODE]]
+//   [may hold [CODE] | may differ [mysql] [CODE]]
 //   query [sort] | block | error ORA-nnnnn, source text, ----, expected lines, ----
 #pragma once
 
@@ -19,6 +19,7 @@ enum class StepKind { setup, query, block, error };
 struct Allowance {
   std::string what;  // "hold" or "differ"
   std::string code;  // empty: any
+  bool only_mysql = false;  // "may differ mysql CODE": on MySQL and MariaDB only
 };
 
 struct Step {
@@ -30,7 +31,8 @@ struct Step {
   std::vector<std::string> expected;
   std::vector<Allowance> allowances;
 
-  [[nodiscard]] bool may(std::string_view what, const std::vector<std::string>& codes) const;
+  [[nodiscard]] bool may(std::string_view what, const std::vector<std::string>& codes,
+                         bool on_mysql = false) const;
 };
 
 struct Case {

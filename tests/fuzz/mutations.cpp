@@ -9,12 +9,19 @@
 namespace talora::test {
 namespace {
 
-constexpr std::array<std::string_view, 40> words = {
+constexpr std::array<std::string_view, 40> oracle = {
     "SELECT",  "FROM",      "WHERE",  "(",    ")",        ",",        ";",          "'",
     "\"",      "q'[",       "/*",     "--",   "END",      "BEGIN",    "IF",         "THEN",
     "CASE",    "WHEN",      "LOOP",   "IS",   "AS",       "||",       ":=",         "=>",
     "(+)",     "..",        "1e400",  "NULL", "''",       ":x",       "CONNECT BY", "OVER (",
     "DECLARE", "EXCEPTION", "CREATE", "/\n",  "\xff\xfe", "%ROWTYPE", "@",          "&v"};
+
+constexpr std::array<std::string_view, 40> tsql = {
+    "SELECT", "FROM",  "WHERE",  "(",      ")",      ",",        ";",         "'",
+    "\"",     "[",     "]",      "/*",     "--",     "END",      "BEGIN",     "IF",
+    "ELSE",   "CASE",  "WHEN",   "WHILE",  "AS",     "+=",       "BEGIN TRY", "END CATCH",
+    "..",     "1e400", "NULL",   "@v",     "@@x",    "#t",       "$1",        "0x",
+    "EXEC",   "WITH",  "OUTPUT", "CREATE", "\nGO\n", "\xff\xfe", "PROC",      "$(v)"};
 
 struct Extent {
   std::size_t begin = 0, end = 0;
@@ -42,7 +49,7 @@ std::string swapped(const std::string& text, Extent a, Extent b) {
          text.substr(b.end);
 }
 
-std::string change(std::string text, Chance& chance) {
+std::string change(std::string text, Chance& chance, std::span<const std::string_view> words) {
   if (text.empty()) return text;
   const std::size_t place = chance.below(text.size());
   const Extent word = word_at(text, place);
@@ -77,10 +84,19 @@ std::size_t Chance::below(std::size_t limit) {
   return static_cast<std::size_t>((value ^ (value >> 31)) % limit);
 }
 
-std::string mutate(const std::string& text, Chance& chance) {
+std::span<const std::string_view> oracle_words() {
+  return oracle;
+}
+
+std::span<const std::string_view> tsql_words() {
+  return tsql;
+}
+
+std::string mutate(const std::string& text, Chance& chance,
+                   std::span<const std::string_view> words) {
   std::string changed = text;
   for (std::size_t i = chance.below(4) + 1; i > 0; --i)
-    changed = change(std::move(changed), chance);
+    changed = change(std::move(changed), chance, words);
   return changed;
 }
 

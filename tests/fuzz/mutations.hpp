@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace talora::test {
@@ -19,8 +21,13 @@ class Chance {
   std::uint64_t state_;
 };
 
+// Words of a dialect that mutations put in.
+[[nodiscard]] std::span<const std::string_view> oracle_words();
+[[nodiscard]] std::span<const std::string_view> tsql_words();
+
 // The text with one to four changes: bytes and words deleted, doubled, swapped, replaced, the end
 // cut.
-[[nodiscard]] std::string mutate(const std::string& text, Chance& chance);
+[[nodiscard]] std::string mutate(const std::string& text, Chance& chance,
+                                 std::span<const std::string_view> words = oracle_words());
 
 }  // namespace talora::test

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view case_mark = "-- case ";
 constexpr std::string_view catalog_mark = "-- catalog: ";
-constexpr std::string_view expect_mark = "-- expect postgres ";
+constexpr std::string_view expect_mark = "-- expect ";
 constexpr std::string_view end_mark = "-- end";
 
 void append_line(std::string& text, const std::string& line) {
@@ -23,14 +23,12 @@ void append_line(std::string& text, const std::string& line) {
 GoldenFile read_one(const std::string& path) {
   GoldenFile file{path, {}};
   std::ifstream in(path);
-  bool expected = false;
   bool open = false;
   for (std::string line; std::getline(in, line);) {
     const std::string_view view = line;
     if (view.starts_with(case_mark)) {
       file.cases.push_back({});
       file.cases.back().name = line.substr(case_mark.size());
-      expected = false;
       open = true;
     } else if (!open) {
       continue;
@@ -39,10 +37,14 @@ GoldenFile read_one(const std::string& path) {
     } else if (view.starts_with(catalog_mark)) {
       file.cases.back().catalog.push_back(line.substr(catalog_mark.size()));
     } else if (view.starts_with(expect_mark)) {
-      file.cases.back().expectation = line.substr(expect_mark.size());
-      expected = true;
+      const std::string rest = line.substr(expect_mark.size());
+      const std::size_t blank = std::min(rest.find(' '), rest.size());
+      file.cases.back().expectations.push_back(
+          {rest.substr(0, blank), rest.substr(std::min(blank + 1, rest.size())), {}});
     } else {
-      append_line(expected ? file.cases.back().sql : file.cases.back().source, line);
+      GoldenCase& golden = file.cases.back();
+      append_line(golden.expectations.empty() ? golden.source : golden.expectations.back().sql,
+                  line);
     }
   }
   return file;
@@ -69,8 +71,11 @@ void write_golden_file(const GoldenFile& file) {
     out << case_mark << golden.name << '\n';
     for (const std::string& ddl : golden.catalog)
       out << catalog_mark << ddl << '\n';
-    out << golden.source << '\n' << expect_mark << golden.expectation << '\n';
-    if (!golden.sql.empty()) out << golden.sql << '\n';
+    out << golden.source << '\n';
+    for (const GoldenExpectation& expected : golden.expectations) {
+      out << expect_mark << expected.target << ' ' << expected.summary << '\n';
+      if (!expected.sql.empty()) out << expected.sql << '\n';
+    }
     out << end_mark << '\n';
   }
 }

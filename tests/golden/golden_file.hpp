@@ -1,4 +1,4 @@
-// Golden files: source statement, expected PostgreSQL, class and codes, in blocks.
+// Golden files: source statement, what each target must get, class and codes, in blocks.
 #pragma once
 
 #include <string>
@@ -6,13 +6,20 @@
 
 namespace talora::tests {
 
-// -- case name / -- catalog: DDL / statement / -- expect postgres class codes… / SQL / -- end
+// What one target must get.
+struct GoldenExpectation {
+  std::string target;   // postgres, mysql
+  std::string summary;  // "exact TAL-O0001"
+  std::string sql;      // units separated by a line "--"
+};
+
+// -- case name / -- catalog: DDL / statement / -- expect TARGET class codes… / SQL / -- end
+// A case has one block -- expect for each target that it speaks of.
 struct GoldenCase {
   std::string name;
   std::vector<std::string> catalog;
   std::string source;
-  std::string expectation;  // "exact TAL-O0001"
-  std::string sql;          // units separated by a line "--"
+  std::vector<GoldenExpectation> expectations;
 };
 
 struct GoldenFile {

@@ -93,8 +93,12 @@ std::vector<TranslatedStatement> ScriptTranslator::translate(std::size_t script)
 }
 
 translators::TranslateOptions oracle_to_postgres() {
+  return oracle_to("postgres:15");
+}
+
+translators::TranslateOptions oracle_to(std::string_view profile) {
   translators::TranslateOptions options;
-  options.profile = *parse_profile("postgres:15");
+  options.profile = *parse_profile(profile);
   options.source = SourceDialect::oracle;
   return options;
 }

@@ -58,5 +58,7 @@ class ScriptTranslator {
 
 // The options of the tests: Oracle to the newest proved PostgreSQL.
 [[nodiscard]] translators::TranslateOptions oracle_to_postgres();
+// The same to any target, by its profile's name.
+[[nodiscard]] translators::TranslateOptions oracle_to(std::string_view profile);
 
 }  // namespace talora::test

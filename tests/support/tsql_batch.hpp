@@ -1,58 +1,35 @@
-// TsqlBatch: a batch of SQL Server statements parsed and lowered for a test.
+// A T-SQL batch parsed statement by statement, for tests of scanner, promotion and grammar.
 #pragma once
 
+#include "model/diagnostics/diagnostic.hpp"
 #include "model/source.hpp"
-#include "model/tree/walk.hpp"
-#include "parsers/tsql/parse.hpp"
-#include "tests/support/shaped_statement.hpp"
+#include "parsers/tsql/scanner.hpp"
 
-#include <memory>
-#include <stdexcept>
+#include <map>
 #include <string>
 #include <vector>
 
-namespace talora::tests {
+namespace talora::test {
 
-struct TsqlBatch {
-  SourceSet sources;
-  std::vector<parsers::ParsedStatement> statements;
-  Diagnostics diagnostics;
+struct TsqlStatement {
+  std::string text;
+  bool clean = false;
+  bool full_ll = false;
+  std::vector<Diagnostic> findings;
+  std::vector<std::string> comments;
+  // Source texts of the rule's contexts, outer before inner, left to right.
+  std::map<std::string, std::vector<std::string>> rules;
 
-  [[nodiscard]] const Node* root(std::size_t index = 0) const {
-    return statements.at(index).tree->root;
-  }
-
-  // The root of a statement as T; fails the test when it is something else.
-  template <class T>
-  const T& root_as(std::size_t index = 0) const;
-  // The body of the query that is the root.
-  [[nodiscard]] const Select& select() const;
-
-  [[nodiscard]] std::string text(const Node* node) const {
-    return std::string(sources.text(node->span));
-  }
-
-  [[nodiscard]] bool all_parsed() const;
+  [[nodiscard]] std::vector<std::string> rule(const std::string& name) const;
 };
 
-// Parses and lowers one batch; fails the test when a statement has a syntax error.
-[[nodiscard]] std::unique_ptr<TsqlBatch> lower_tsql(std::string sql);
+// `settings` are those of the session and may change.
+[[nodiscard]] std::vector<TsqlStatement> parse_tsql(const std::string& batch,
+                                                    tsql::SessionSettings& settings);
+[[nodiscard]] std::vector<TsqlStatement> parse_tsql(const std::string& batch);
 
-// shape of the expression in SELECT expression FROM t.
-[[nodiscard]] std::string tsql_shape(const std::string& expression);
+// Tokens after promotion: "K_SELECT", "IDENTIFIER a", "STRING 'x'": words of the grammar without
+// their text. `promoted` false: as the scanner leaves them.
+[[nodiscard]] std::vector<std::string> tsql_tokens(const std::string& batch, bool promoted = true);
 
-// The node as T; fails the test when it is something else.
-template <class T>
-const T& typed(const Node* node) {
-  const T* found = as<T>(node);
-  if (found == nullptr)
-    throw std::runtime_error("the node is no " + std::string(kind_name(T::node_kind)));
-  return *found;
-}
-
-template <class T>
-const T& TsqlBatch::root_as(std::size_t index) const {
-  return typed<T>(root(index));
-}
-
-}  // namespace talora::tests
+}  // namespace talora::test

@@ -1,5 +1,5 @@
 // Lowering of T-SQL's DML.
-#include "tests/support/tsql_batch.hpp"
+#include "tests/support/shaped_batch.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Lowering of T-SQL expressions: literals, names, operators, conversions, calls.
-#include "tests/support/tsql_batch.hpp"
+#include "tests/support/shaped_batch.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +11,7 @@ using tests::typed;
 
 namespace {
 
-const Node* item(const tests::TsqlBatch& batch, std::size_t index = 0) {
+const Node* item(const tests::ShapedBatch& batch, std::size_t index = 0) {
   return typed<SelectItem>(batch.select().items[index]).expression;
 }
 

@@ -1,5 +1,5 @@
 // Lowering of T-SQL's modules and procedural statements.
-#include "tests/support/tsql_batch.hpp"
+#include "tests/support/shaped_batch.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -10,7 +10,7 @@ using tests::typed;
 
 namespace {
 
-const Routine& routine_of(const tests::TsqlBatch& batch) {
+const Routine& routine_of(const tests::ShapedBatch& batch) {
   return typed<Routine>(batch.root_as<CreateRoutine>().routine);
 }
 

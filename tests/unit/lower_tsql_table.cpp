@@ -1,5 +1,5 @@
 // Lowering of T-SQL's DDL.
-#include "tests/support/tsql_batch.hpp"
+#include "tests/support/shaped_batch.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -14,7 +14,7 @@ const ColumnDef& column(const CreateTable& table, std::size_t index) {
   return typed<ColumnDef>(table.columns[index]);
 }
 
-const AlterAction& action(const tests::TsqlBatch& batch, std::size_t index = 0) {
+const AlterAction& action(const tests::ShapedBatch& batch, std::size_t index = 0) {
   return typed<AlterAction>(batch.root_as<AlterTable>().actions[index]);
 }
 

@@ -98,6 +98,9 @@ std::vector<std::string> dependencies(const Node& root, const Bindings& bindings
 }
 
 Expansion expand(RuleContext& context, Node& root) {
+  if (context.profile.family == TargetFamily::mysql) {
+    if (auto own = expand_mysql(context, root)) return std::move(*own);
+  }
   if (is_absorbed(root)) return expand_absorbed(context, root);
   if (auto* table = as<CreateTable>(&root)) return expand_table(context, *table);
   if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);

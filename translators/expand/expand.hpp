@@ -5,6 +5,7 @@
 #include "translators/rules/rule.hpp"
 #include "translators/translate.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct Expansion {
 
 // expand_trigger.cpp: the trigger function and the trigger. No units when it is refused.
 [[nodiscard]] Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger);
+
+// expand_mysql.cpp: what only MySQL and MariaDB expand so; nullopt: as everywhere.
+[[nodiscard]] std::optional<Expansion> expand_mysql(RuleContext& context, Node& root);
 
 // absorb.cpp: statements whose effect lives elsewhere, or that are only reported.
 [[nodiscard]] Expansion expand_absorbed(RuleContext& context, Node& root);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace talora::translators {
 
@@ -119,6 +120,50 @@ Node* Builder::case_when(const Node& like, std::initializer_list<std::pair<Node*
   return node;
 }
 
+std::string spread(std::string_view pattern, std::size_t count, std::string_view each,
+                   std::string_view between) {
+  std::string list;
+  for (std::size_t i = 1; i <= count; ++i) {
+    if (i > 1) list += between;
+    for (const char c : each) {
+      list += c;
+      if (c == '$') list += std::to_string(i);
+    }
+  }
+  std::string text(pattern);
+  if (const auto at = text.find("$*"); at != std::string::npos) text.replace(at, 2, list);
+  return text;
+}
+
+bool Builder::has(Phrase phrase) const {
+  return !find_phrase(family_, phrase).pattern.empty();
+}
+
+Node* Builder::phrase(const Node& like, Phrase phrase, std::initializer_list<Node*> arguments,
+                      std::initializer_list<std::string_view> texts) {
+  return this->phrase(like, phrase, std::vector<Node*>(arguments), texts);
+}
+
+Node* Builder::phrase(const Node& like, Phrase phrase, const std::vector<Node*>& arguments,
+                      std::initializer_list<std::string_view> texts) {
+  const PhraseRow& row = find_phrase(family_, phrase);
+  if (row.pattern.empty()) {
+    diagnostics_.add(DiagnosticId::phrase_refused, like.span,
+                     {std::string(phrase_name(phrase)), std::string(row.note)});
+  }
+  std::string text = spread(row.pattern, arguments.size(), row.each, row.between);
+  std::size_t number = 0;
+  for (std::string_view part : texts) {
+    const std::string mark = '@' + std::to_string(++number);
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+      text.replace(at, mark.size(), part);
+  }
+  const std::string_view pattern = text == row.pattern ? row.pattern : arena_.text(text);
+  Node* node = target(like, pattern, arguments, row.binding, row.helper);
+  static_cast<TargetExpression*>(node)->traits = row.traits;
+  return node;
+}
+
 Node* Builder::target(const Node& like, std::string_view pattern,
                       std::initializer_list<Node*> arguments, Binding binding,
                       std::string_view helper) {
@@ -212,7 +257,10 @@ bool is_pure(const Node& node, const Bindings& bindings) {
     const bool named = is<Call>(&part) || kind == SymbolKind::builtin;
     if (named && is_changing(part)) pure = false;
     const auto* target = as<TargetExpression>(&part);
-    if (target != nullptr && is_changing_pattern(target->pattern)) pure = false;
+    if (target != nullptr &&
+        (target->has(TargetTrait::changes) || is_changing_pattern(target->pattern))) {
+      pure = false;
+    }
     return pure;
   });
   return pure;

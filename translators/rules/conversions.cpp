@@ -1,8 +1,6 @@
 // Implicit conversions of Oracle written as target expressions.
 #include "translators/rules/conversions.hpp"
 
-#include <algorithm>
-#include <array>
 
 namespace talora::translators {
 
@@ -83,20 +81,6 @@ bool numeric_type(const Type& type) {
   return type.scale > 0 || type.precision > largest_bigint_precision;
 }
 
-bool numeric_pattern(std::string_view pattern) {
-  static constexpr std::array<std::string_view, 9> prefixes = {"CAST($1 AS numeric)",
-                                                               "talora.mod(",
-                                                               "talora.to_number",
-                                                               "talora.months_between(",
-                                                               "extract(epoch",
-                                                               "talora.days_between(",
-                                                               "round(CAST(",
-                                                               "trunc(CAST(",
-                                                               "power("};
-  return std::any_of(prefixes.begin(), prefixes.end(),
-                     [&](std::string_view prefix) { return pattern.starts_with(prefix); });
-}
-
 bool numeric_call(const RuleContext& context, const Call& call) {
   const std::string name = builtin_name(context, call);
   if (name == "AVG" || name == "MEDIAN") return true;
@@ -121,20 +105,26 @@ static bool is_numeric_variable(const RuleContext& context, const Node& node) {
   return symbol.kind == SymbolKind::variable || symbol.kind == SymbolKind::parameter;
 }
 
+// 1.5, 1e3: no whole number and no floating point one.
+static bool is_decimal_literal(const Node* node) {
+  if (const auto* unary = as<Unary>(node)) return is_decimal_literal(unary->operand);
+  const auto* literal = as<Literal>(node);
+  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
+         literal->text.find_first_of(".eE") != std::string_view::npos &&
+         literal->text.find_first_of("fFdD") == std::string_view::npos;
+}
+
 bool is_target_numeric(const RuleContext& context, const Node* node) {
-  if (const auto* literal = as<Literal>(node)) {
-    return literal->literal_kind == LiteralKind::number &&
-           literal->text.find_first_of(".eE") != std::string_view::npos &&
-           literal->text.find_first_of("fFdD") == std::string_view::npos;
-  }
+  // Where the operator does not keep the digits of a quotient, no column has enough of them.
+  if (context.build.has(Phrase::quotient) && !is<TargetExpression>(node)) return false;
+  if (is<Literal>(node)) return is_decimal_literal(node);
   if (const auto* unary = as<Unary>(node)) return is_target_numeric(context, unary->operand);
   if (const auto* binary = as<Binary>(node)) {
     return is_target_numeric(context, binary->left) || is_target_numeric(context, binary->right);
   }
   if (const auto* target = as<TargetExpression>(node)) {
-    if (numeric_pattern(target->pattern)) return true;
-    return (target->pattern.starts_with("round($1") || target->pattern.starts_with("trunc($1") ||
-            target->pattern.starts_with("coalesce($1")) &&
+    if (target->has(TargetTrait::exact_number)) return true;
+    return target->has(TargetTrait::number_as_first) &&
            is_target_numeric(context, target->arguments[0]);
   }
   if (const auto* call = as<Call>(node)) return numeric_call(context, *call);
@@ -191,7 +181,7 @@ Node* padded_text(RuleContext& context, Node* operand) {
   const Type type = context.bindings.type(*operand);
   if (type.length <= 0) return operand;
   Node* length = context.build.number(*operand, std::to_string(type.length));
-  Node* padded = context.build.target(*operand, "rpad(CAST($1 AS text), $2)", {operand, length});
+  Node* padded = context.build.phrase(*operand, Phrase::padded, {operand, length});
   context.bindings.set_type(*padded, simple_type(TypeKind::varchar));
   return padded;
 }
@@ -215,31 +205,24 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
     case TypeKind::number:
     case TypeKind::integer: {
       if (kind == TypeKind::number && is_target_numeric(context, operand)) {
-        return typed(context,
-                     build.target(*operand, "talora.to_char_number($1)", {operand},
-                                  Binding::primary, "to_char_number"),
+        return typed(context, build.phrase(*operand, Phrase::number_text, {operand}),
                      TypeKind::varchar);
       }
       const Type type = context.bindings.type(*operand);
       const bool whole = kind == TypeKind::integer || (is<Name>(operand) && type.scale == 0) ||
-                         is_number_literal(operand);
+                         (is_number_literal(operand) && !is_decimal_literal(operand));
       return typed(context,
-                   whole ? build.target(*operand, "CAST($1 AS text)", {operand})
-                         : build.target(*operand, "talora.to_char_number($1)", {operand},
-                                        Binding::primary, "to_char_number"),
+                   build.phrase(*operand, whole ? Phrase::as_text : Phrase::number_text, {operand}),
                    TypeKind::varchar);
     }
     case TypeKind::binary_float:
     case TypeKind::binary_double:
-      return typed(context,
-                   build.target(*operand, "talora.to_char_double($1)", {operand}, Binding::primary,
-                                "to_char_double"),
+      return typed(context, build.phrase(*operand, Phrase::double_text, {operand}),
                    TypeKind::varchar);
     case TypeKind::date: {
       return typed(context,
-                   build.target(*operand, "talora.to_char_date($1, $2)",
-                                {operand, implicit_format(context, *operand)}, Binding::primary,
-                                "to_char_date"),
+                   build.phrase(*operand, Phrase::date_text,
+                                {operand, implicit_format(context, *operand)}),
                    TypeKind::varchar);
     }
     case TypeKind::timestamp:
@@ -252,10 +235,7 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
           {"implicit conversion to text", "timestamps and intervals print by NLS settings"});
       return operand;
     case TypeKind::raw:
-      return typed(
-          context,
-          build.target(*operand, "talora.rawtohex($1)", {operand}, Binding::primary, "rawtohex"),
-          TypeKind::varchar);
+      return typed(context, build.phrase(*operand, Phrase::raw_text, {operand}), TypeKind::varchar);
     case TypeKind::character:
       return padded_text(context, operand);
     default:
@@ -271,22 +251,20 @@ Node* to_number(RuleContext& context, Node* operand) {
     if (plain) return context.build.number(*operand, text);
   }
   return typed(context,
-               context.build.target(*operand, "talora.to_number($1)", {operand}, Binding::primary,
-                                    "to_number"),
+               context.build.phrase(*operand, Phrase::text_number, {operand}),
                TypeKind::number);
 }
 
 Node* to_numeric(RuleContext& context, Node* operand) {
   if (is_target_numeric(context, operand)) return operand;
-  return typed(context, context.build.target(*operand, "CAST($1 AS numeric)", {operand}),
+  return typed(context, context.build.phrase(*operand, Phrase::as_exact_number, {operand}),
                TypeKind::number);
 }
 
 Node* to_datetime(RuleContext& context, Node* operand) {
   return typed(context,
-               context.build.target(*operand, "talora.to_date($1, $2)",
-                                    {operand, implicit_format(context, *operand)}, Binding::primary,
-                                    "to_date"),
+               context.build.phrase(*operand, Phrase::text_date,
+                                    {operand, implicit_format(context, *operand)}),
                TypeKind::date);
 }
 
@@ -314,11 +292,11 @@ Node* convert_known(RuleContext& context, Node* operand, TypeKind kind, Want wan
       Node* number = is_string(kind) ? to_number(context, operand) : operand;
       const Type type = context.bindings.type(*operand);
       const bool whole = kind == TypeKind::integer ||
-                         (is_number_literal(number) && !is_target_numeric(context, number)) ||
+                         (is_number_literal(number) && !is_decimal_literal(number)) ||
                          (is<Name>(operand) && type.scale == 0 && type.precision > 0 &&
                           type.precision < 10 && !is_checked_number(context, *operand));
       if (whole) return number;
-      return typed(context, context.build.target(*operand, "CAST(trunc($1) AS integer)", {number}),
+      return typed(context, context.build.phrase(*operand, Phrase::as_integer, {number}),
                    TypeKind::integer);
     }
     case Want::datetime:
@@ -335,7 +313,7 @@ Node* convert(RuleContext& context, Node* operand, Want want) {
   const TypeKind kind = kind_of(context, operand);
   if (want == Want::any || kind == TypeKind::null_value) {
     if (want == Want::datetime && is<Literal>(operand)) {
-      return typed(context, context.build.target(*operand, "CAST($1 AS timestamp)", {operand}),
+      return typed(context, context.build.phrase(*operand, Phrase::as_timestamp, {operand}),
                    TypeKind::date);
     }
     return operand;

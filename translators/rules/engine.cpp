@@ -122,7 +122,7 @@ bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profi
              Diagnostics& diagnostics, std::set<std::string, std::less<>>& helpers,
              const RewriteOptions& options) {
   if (tree.root == nullptr) return false;
-  Builder build(tree.arena, bindings);
+  Builder build(tree.arena, bindings, profile.family, diagnostics);
   RuleContext context{tree,    bindings,           catalog, profile, diagnostics, build, helpers,
                       nullptr, options.date_format};
   context.source = options.source;

@@ -44,9 +44,8 @@ BinaryOperator mirrored(BinaryOperator op) {
 
 // A limit that is no literal may be below zero, where Oracle returns no row and the target fails.
 Node* guarded(RuleContext& context, Node* bound, bool exclusive) {
-  const std::string_view pattern =
-      exclusive ? "greatest(ceil($1) - 1, 0)" : "greatest(floor($1), 0)";
-  return context.build.target(*bound, pattern, {bound});
+  return context.build.phrase(*bound, exclusive ? Phrase::count_below : Phrase::count_above_zero,
+                              {bound});
 }
 
 void set_upper(RuleContext& context, RownumLimit& limit, Node* bound, bool exclusive) {
@@ -61,7 +60,7 @@ void set_upper(RuleContext& context, RownumLimit& limit, Node* bound, bool exclu
   }
   limit.limit = limit.limit == nullptr
                     ? count
-                    : context.build.target(*bound, "least($1, $2)", {limit.limit, count});
+                    : context.build.phrase(*bound, Phrase::count_least, {limit.limit, count});
 }
 
 // ROWNUM op bound

@@ -9,6 +9,10 @@ namespace postgres_runtime_texts {
 [[nodiscard]] std::span<const EmbeddedText> embedded_texts();
 }  // namespace postgres_runtime_texts
 
+namespace mysql_runtime_texts {
+[[nodiscard]] std::span<const EmbeddedText> embedded_texts();
+}  // namespace mysql_runtime_texts
+
 namespace {
 
 std::vector<std::string> needs_of(std::string_view text) {
@@ -47,6 +51,10 @@ void add(std::span<const EmbeddedText> helpers, const std::string& name,
 
 std::span<const EmbeddedText> postgres_runtime() {
   return postgres_runtime_texts::embedded_texts();
+}
+
+std::span<const EmbeddedText> mysql_runtime() {
+  return mysql_runtime_texts::embedded_texts();
 }
 
 std::vector<EmbeddedText> runtime_closure(std::span<const EmbeddedText> helpers,

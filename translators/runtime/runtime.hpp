@@ -12,6 +12,7 @@ namespace talora::translators {
 
 // All helper files (name without .sql), sorted.
 [[nodiscard]] std::span<const EmbeddedText> postgres_runtime();
+[[nodiscard]] std::span<const EmbeddedText> mysql_runtime();
 
 // The helpers named and what they need (`-- needs:` lines), needed ones first, of a target's
 // helpers. Unknown names are a defect of a rule: std::logic_error.

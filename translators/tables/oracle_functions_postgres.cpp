@@ -1,7 +1,6 @@
 // Oracle's functions on PostgreSQL: data, sorted by name; the rule function_rows applies it.
-#include "translators/tables/oracle_functions_postgres.hpp"
+#include "translators/tables/oracle_functions.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace talora::translators {
@@ -10,6 +9,11 @@ namespace {
 
 using enum FirstArgument;
 constexpr std::optional<DiagnosticId> none;
+constexpr Binding plain = Binding::primary;
+constexpr TargetTrait exact = TargetTrait::exact_number;
+constexpr TargetTrait as_first = TargetTrait::number_as_first;
+// SYSDATE directly in code moves on inside a statement.
+constexpr std::string_view clock_date = "date_trunc('second', clock_timestamp())::timestamp";
 constexpr std::optional<DiagnosticId> refused = DiagnosticId::function_refused;
 
 // Same: the call stays, its name and meaning are those of the target.
@@ -42,16 +46,16 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"CUME_DIST", "", any, "", "", none, ""},
     {"CUME_DIST", "x*", any, "", "", none, ""},
     {"CURRENT_DATE", "", any, "date_trunc('second', statement_timestamp())::timestamp", "", none,
-     ""},
-    {"CURRENT_TIMESTAMP", "", any, "statement_timestamp()", "", none, ""},
+     "", Binding::cast, TargetTrait::none, clock_date},
+    {"CURRENT_TIMESTAMP", "", any, "statement_timestamp()", "", none, "", plain, TargetTrait::none, "clock_timestamp()"},
     {"CURRENT_TIMESTAMP", "i", any, "statement_timestamp()", "", none, ""},
     {"DBTIMEZONE", "", any, "current_setting('TimeZone')", "", none, ""},
     {"DENSE_RANK", "", any, "", "", none, ""},
     {"DENSE_RANK", "x*", any, "", "", none, ""},
     {"DEREF", "x", any, "", "", refused, "object references have no counterpart"},
     {"DUMP", "x*", any, "", "", refused, "shows Oracle's internal form"},
-    {"EMPTY_BLOB", "", any, "''::bytea", "", none, ""},
-    {"EMPTY_CLOB", "", any, "''::text", "", none, ""},
+    {"EMPTY_BLOB", "", any, "''::bytea", "", none, "", Binding::cast},
+    {"EMPTY_CLOB", "", any, "''::text", "", none, "", Binding::cast},
     {"EXISTSNODE", "xx*", any, "", "", refused, "XML functions are not supported yet"},
     {"EXP", "m", any, "", "", none, ""},
     {"EXTRACTVALUE", "xx*", any, "", "", refused, "XML functions are not supported yet"},
@@ -80,7 +84,7 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"LENGTHC", "s", any, "length($1)", "", none, ""},
     {"LN", "m", any, "", "", none, ""},
     {"LNNVL", "x", any, "($1 IS NOT TRUE)", "", none, ""},
-    {"LOCALTIMESTAMP", "", any, "statement_timestamp()::timestamp", "", none, ""},
+    {"LOCALTIMESTAMP", "", any, "statement_timestamp()::timestamp", "", none, "", Binding::cast, TargetTrait::none, "clock_timestamp()::timestamp"},
     {"LOG", "mm", any, "log($1, $2)", "", none, ""},
     {"LOWER", "s", any, "", "", none, ""},
     {"LPAD", "sn", any, "talora.lpad($1, $2)", "lpad", none, ""},
@@ -89,10 +93,10 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"LTRIM", "ss", any, "nullif(ltrim($1, $2), '')", "", none, ""},
     {"MAX", "x", any, "", "", none, ""},
     {"MEDIAN", "n", number, "percentile_cont(0.5) WITHIN GROUP (ORDER BY $1)::numeric", "", none,
-     ""},
+     "", Binding::cast},
     {"MIN", "x", any, "", "", none, ""},
-    {"MOD", "nn", any, "talora.mod($1, $2)", "mod", none, ""},
-    {"MONTHS_BETWEEN", "dd", any, "talora.months_between($1, $2)", "months_between", none, ""},
+    {"MOD", "nn", any, "talora.mod($1, $2)", "mod", none, "", plain, exact},
+    {"MONTHS_BETWEEN", "dd", any, "talora.months_between($1, $2)", "months_between", none, "", plain, exact},
     {"NANVL", "nn", any, "", "", refused, "NaN cannot be told from other values safely"},
     {"NEXT_DAY", "ds", any, "talora.next_day($1, $2)", "next_day", none, ""},
     {"NLSSORT", "s*", any, "", "", refused, "linguistic sorting needs a collation of the target"},
@@ -109,7 +113,7 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"PERCENTILE_DISC", "n", any, "", "", none, ""},
     {"PERCENT_RANK", "", any, "", "", none, ""},
     {"PERCENT_RANK", "x*", any, "", "", none, ""},
-    {"POWER", "mm", any, "power($1, $2)", "", none, ""},
+    {"POWER", "mm", any, "power($1, $2)", "", none, "", plain, exact},
     {"RANK", "", any, "", "", none, ""},
     {"RANK", "x*", any, "", "", none, ""},
     {"RAWTOHEX", "x", raw, "talora.rawtohex($1)", "rawtohex", none, ""},
@@ -127,9 +131,9 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"REMAINDER", "mm", any, "($1 - $2 * round($1 / $2))", "", refused, "rounds half to even"},
     {"REVERSE", "s", any, "reverse($1)", "", none, ""},
     {"ROUND", "d", datetime, "talora.round_date($1)", "round_date", none, ""},
-    {"ROUND", "m", any, "round($1)", "", none, ""},
+    {"ROUND", "m", any, "round($1)", "", none, "", plain, as_first},
     {"ROUND", "ds", datetime, "talora.round_date($1, $2)", "round_date", none, ""},
-    {"ROUND", "mi", any, "round($1, $2)", "", none, ""},
+    {"ROUND", "mi", any, "round($1, $2)", "", none, "", plain, as_first},
     {"ROWIDTOCHAR", "x", any, "", "", refused, "row identifiers are not stable on the target"},
     {"ROW_NUMBER", "", any, "", "", none, ""},
     {"RPAD", "sn", any, "talora.rpad($1, $2)", "rpad", none, ""},
@@ -150,12 +154,12 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"SUBSTR", "snn", any, "talora.substr($1, $2, $3)", "substr", none, ""},
     {"SUBSTRB", "sn*", any, "", "", refused, "byte positions have no counterpart"},
     {"SUM", "n", any, "", "", none, ""},
-    {"SYSDATE", "", any, "date_trunc('second', statement_timestamp())::timestamp", "", none, ""},
-    {"SYSTIMESTAMP", "", any, "statement_timestamp()", "", none, ""},
+    {"SYSDATE", "", any, "date_trunc('second', statement_timestamp())::timestamp", "", none, "", Binding::cast, TargetTrait::none, clock_date},
+    {"SYSTIMESTAMP", "", any, "statement_timestamp()", "", none, "", plain, TargetTrait::none, "clock_timestamp()"},
     {"SYS_CONNECT_BY_PATH", "xs", any, "", "", DiagnosticId::hierarchy_refused, ""},
     {"SYS_CONTEXT", "ss", any, "talora.sys_context($1, $2)", "sys_context", none, ""},
     {"SYS_EXTRACT_UTC", "x", any, "timezone('UTC', $1)", "", none, ""},
-    {"SYS_GUID", "", any, "decode(replace(gen_random_uuid()::text, '-', ''), 'hex')", "", none, ""},
+    {"SYS_GUID", "", any, "decode(replace(gen_random_uuid()::text, '-', ''), 'hex')", "", none, "", plain, TargetTrait::changes},
     {"TAN", "n", any, "tan($1)", "", none, ""},
     {"TANH", "n", any, "tanh($1)", "", none, ""},
     {"TO_BINARY_DOUBLE", "x", any, "CAST($1 AS double precision)", "", none, ""},
@@ -177,8 +181,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"TO_NCHAR", "s", any, "CAST($1 AS text)", "", none, ""},
     {"TO_NCLOB", "s", any, "CAST($1 AS text)", "", none, ""},
     {"TO_NUMBER", "x", number, "$1", "", none, ""},
-    {"TO_NUMBER", "s", any, "talora.to_number($1)", "to_number", none, ""},
-    {"TO_NUMBER", "ss", any, "talora.to_number($1, $2)", "to_number_format", none, ""},
+    {"TO_NUMBER", "s", any, "talora.to_number($1)", "to_number", none, "", plain, exact},
+    {"TO_NUMBER", "ss", any, "talora.to_number($1, $2)", "to_number_format", none, "", plain, exact},
     {"TO_NUMBER", "sss", any, "", "", refused, "NLS parameters in the third argument"},
     {"TO_SINGLE_BYTE", "s", any, "", "", refused, "no counterpart"},
     {"TO_TIMESTAMP", "ss", any, "talora.to_timestamp($1, $2)", "to_timestamp", none, ""},
@@ -187,9 +191,9 @@ constexpr auto rows = std::to_array<FunctionRow>({
      "interval texts of years and months are not supported yet"},
     {"TRANSLATE", "sss", any, "talora.translate($1, $2, $3)", "translate", none, ""},
     {"TRUNC", "d", datetime, "date_trunc('day', $1)", "", none, ""},
-    {"TRUNC", "m", any, "trunc($1)", "", none, ""},
+    {"TRUNC", "m", any, "trunc($1)", "", none, "", plain, as_first},
     {"TRUNC", "ds", datetime, "talora.trunc_date($1, $2)", "trunc_date", none, ""},
-    {"TRUNC", "mi", any, "trunc($1, $2)", "", none, ""},
+    {"TRUNC", "mi", any, "trunc($1, $2)", "", none, "", plain, as_first},
     {"TZ_OFFSET", "s", any, "", "", refused, "no counterpart"},
     {"UID", "", any, "", "", refused, "no counterpart"},
     {"UNISTR", "s", any, "", "", refused, "write the characters themselves"},
@@ -206,35 +210,12 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"XMLELEMENT", "x*", any, "", "", refused, "XML functions are not supported yet"},
 });
 
-constexpr bool by_name(const FunctionRow& a, const FunctionRow& b) {
-  return a.name < b.name;
-}
-
-constexpr bool sorted_and_unique() {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (by_name(rows[i], rows[i - 1])) return false;
-    for (std::size_t j = 0; j < i; ++j) {
-      if (rows[i].name == rows[j].name && rows[i].signature == rows[j].signature &&
-          rows[i].first == rows[j].first) {
-        return false;
-      }
-    }
-  }
-  return true;
-}
-
-static_assert(sorted_and_unique());
+static_assert(is_sorted_and_unique(rows));
 
 }  // namespace
 
 std::span<const FunctionRow> oracle_functions_postgres() {
   return rows;
-}
-
-std::span<const FunctionRow> find_function_rows(std::string_view name) {
-  const FunctionRow wanted{name, "", FirstArgument::any, "", "", std::nullopt, ""};
-  const auto [first, last] = std::equal_range(rows.begin(), rows.end(), wanted, by_name);
-  return {first, last};
 }
 
 }  // namespace talora::translators

@@ -1,9 +1,10 @@
 // SYSDATE -> date_trunc('second', statement_timestamp())::timestamp, clock_timestamp() in code
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "translators/tables/oracle_functions_postgres.hpp"
+#include "translators/tables/oracle_functions.hpp"
 
 #include <string>
+#include <vector>
 
 namespace talora::translators::oracle {
 
@@ -21,22 +22,22 @@ Node* apply(RuleContext& context, Node& node) {
   }
   if (context.bindings.symbol(node).kind != SymbolKind::builtin) return nullptr;
   const std::string folded = fold_oracle(name.parts[0].text, false);
-  for (const FunctionRow& row : find_function_rows(folded)) {
+  for (const FunctionRow& row : find_function_rows(context.profile.family, folded)) {
     if (!row.signature.empty()) continue;
     if (row.finding)
       context.diagnostics.add(*row.finding, node.span, {folded, std::string(row.note)});
     if (row.pattern.empty()) return nullptr;
-    std::string pattern(row.pattern);
-    if (const auto at = pattern.find("statement_timestamp"); at != std::string::npos) {
+    std::string_view pattern = row.pattern;
+    if (!row.in_code.empty()) {
       if (!context.in_sql) {
-        pattern.replace(at, 9, "clock");
+        pattern = row.in_code;
       } else if (context.in_routine) {
         context.diagnostics.add(DiagnosticId::statement_time_in_code, node.span);
       }
     }
-    const bool cast = pattern.find("::") != std::string::npos;
-    Node* result = context.build.target(node, context.build.arena().text(pattern), {},
-                                        cast ? Binding::cast : Binding::primary, row.helper);
+    Node* result =
+        context.build.target(node, pattern, std::vector<Node*>{}, row.binding, row.helper);
+    static_cast<TargetExpression*>(result)->traits = row.traits;
     context.bindings.set_nullability(*result, Nullability::never_null);
     return result;
   }

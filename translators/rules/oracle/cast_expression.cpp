@@ -20,7 +20,7 @@ Node* cast_to_date(RuleContext& context, const Cast& cast) {
   if (kind == TypeKind::date) return cast.operand;
   if (is_string(kind)) return convert(context, cast.operand, Want::datetime);
   if (!is_datetime(kind)) return nullptr;
-  return context.build.target(cast, "date_trunc('second', $1::timestamp)", {cast.operand});
+  return context.build.phrase(cast, Phrase::date_of_any, {cast.operand});
 }
 
 bool is_text_type(const std::string& word) {

@@ -2,7 +2,6 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-#include <string>
 #include <vector>
 
 namespace talora::translators::oracle {
@@ -23,23 +22,14 @@ bool is_chain_link(const Node* parent) {
   return binary != nullptr && binary->op == BinaryOperator::concat;
 }
 
-std::string concat_pattern(std::size_t count, bool nullable) {
-  std::string text = nullable ? "nullif(concat(" : "concat(";
-  for (std::size_t i = 1; i <= count; ++i) {
-    if (i > 1) text += ", ";
-    text += '$' + std::to_string(i);
-  }
-  return text + (nullable ? "), '')" : ")");
-}
-
 Node* operator_chain(RuleContext& context, const Node& like, const std::vector<Node*>& operands) {
   Node* chain = operands[0];
   for (std::size_t i = 1; i < operands.size(); ++i) {
     chain = context.build.binary(like, BinaryOperator::concat, chain, operands[i]);
     context.bindings.set_nullability(*chain, Nullability::never_null);
   }
-  // A marker type tells the rule that the chain is finished.
-  return context.build.target(like, "$1", {chain}, Binding::other_operator);
+  // Its trait tells the rule that the chain is finished.
+  return context.build.phrase(like, Phrase::concat_chain, {chain});
 }
 
 bool is_index_expression(const RuleContext& context) {
@@ -47,23 +37,11 @@ bool is_index_expression(const RuleContext& context) {
          is<CreateIndex>(context.tree.root);
 }
 
-// concat() is STABLE and refused where the target wants IMMUTABLE: coalesce(a, '') || …
-Node* immutable_chain(RuleContext& context, const Node& like, std::vector<Node*> operands) {
-  std::string pattern = "nullif(";
-  for (std::size_t i = 1; i <= operands.size(); ++i) {
-    if (i > 1) pattern += " || ";
-    pattern += "coalesce($" + std::to_string(i) + ", '')";
-  }
-  return context.build.target(like, context.build.arena().text(pattern + ", '')"), operands);
-}
-
 Node* apply(RuleContext& context, Node& node) {
   auto& binary = static_cast<Binary&>(node);
   if (binary.op != BinaryOperator::concat || is_chain_link(context.parent)) return nullptr;
-  if (is<TargetExpression>(context.parent) &&
-      static_cast<const TargetExpression*>(context.parent)->pattern == "$1") {
-    return nullptr;
-  }
+  const auto* finished = as<TargetExpression>(context.parent);
+  if (finished != nullptr && finished->has(TargetTrait::concat_chain)) return nullptr;
   std::vector<Node*> operands;
   flatten(context, &node, operands);
   if (operands.empty()) return context.build.null(node);
@@ -76,16 +54,18 @@ Node* apply(RuleContext& context, Node& node) {
     all = all && safe;
     some = some || safe;
     blanks = blanks || (kind == TypeKind::character && !is_string_literal(operand));
-    // concat() prints CHAR with its blanks and whole numbers as Oracle does.
-    if (kind != TypeKind::character) operand = convert(context, operand, Want::text);
+    // concat() of a target with the operator prints CHAR with its blanks.
+    if (kind != TypeKind::character || !context.build.has(Phrase::concat_chain)) operand = convert(context, operand, Want::text);
   }
   if (operands.size() == 1) return convert(context, operands[0], Want::text);
   if (is_index_expression(context) || is<ColumnDef>(context.parent)) {
-    return immutable_chain(context, node, operands);
+    return context.build.phrase(node, Phrase::concat_immutable, operands);
   }
-  if (all && !blanks) return operator_chain(context, node, operands);
-  return context.build.target(
-      node, context.build.arena().text(concat_pattern(operands.size(), !some)), operands);
+  if (all && !blanks && context.build.has(Phrase::concat_chain)) {
+    return operator_chain(context, node, operands);
+  }
+  return context.build.phrase(node, some ? Phrase::concat_present : Phrase::concat_nullable,
+                              operands);
 }
 
 }  // namespace

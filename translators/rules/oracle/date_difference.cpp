@@ -8,9 +8,7 @@ namespace {
 
 bool is_whole_day(const RuleContext& context, const Node* node) {
   if (const auto* target = as<TargetExpression>(node)) {
-    return target->pattern.starts_with("date_trunc('day'") ||
-           target->pattern.starts_with("date_trunc('month'") ||
-           target->pattern.starts_with("date_trunc('year'");
+    return target->has(TargetTrait::whole_day);
   }
   const auto* literal = as<Literal>(node);
   if (literal == nullptr) return false;
@@ -33,13 +31,9 @@ Node* apply(RuleContext& context, Node& node) {
   if (kind_of(context, left) != TypeKind::date || kind_of(context, right) != TypeKind::date) {
     return nullptr;
   }
-  Node* days = nullptr;
-  if (is_whole_day(context, left) && is_whole_day(context, right)) {
-    days = context.build.target(node, "extract(day from $1 - $2)", {left, right});
-  } else {
-    days = context.build.target(node, "talora.days_between($1, $2)", {left, right},
-                                Binding::primary, "days_between");
-  }
+  const bool whole = is_whole_day(context, left) && is_whole_day(context, right);
+  Node* days = context.build.phrase(
+      node, whole ? Phrase::whole_days_between : Phrase::days_between, {left, right});
   context.bindings.set_type(*days, simple_type(TypeKind::number));
   return days;
 }

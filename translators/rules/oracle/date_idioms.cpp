@@ -3,6 +3,7 @@
 #include "translators/rules/rule.hpp"
 
 #include <string>
+#include <vector>
 
 namespace talora::translators::oracle {
 
@@ -54,11 +55,10 @@ Node* apply(RuleContext& context, Node& node) {
   const long factor = factor_of(context, &node, difference);
   if (factor <= 1 || seconds_of_day % factor != 0) return nullptr;
   const long divisor = seconds_of_day / factor;
-  std::string pattern = "extract(epoch from $1 - $2)";
-  if (divisor > 1) pattern += " / " + std::to_string(divisor);
-  Node* result = context.build.target(node, context.build.arena().text(pattern),
-                                      {difference->left, difference->right},
-                                      divisor > 1 ? Binding::multiplicative : Binding::primary);
+  std::vector<Node*> arguments = {difference->left, difference->right};
+  if (divisor > 1) arguments.push_back(context.build.number(node, std::to_string(divisor)));
+  Node* result = context.build.phrase(
+      node, divisor > 1 ? Phrase::seconds_between_over : Phrase::seconds_between, arguments);
   context.bindings.set_type(*result, simple_type(TypeKind::number));
   return result;
 }

@@ -28,15 +28,15 @@ std::string_view digits_of(const Node* node) {
 
 Amount constant_amount(const Node* number) {
   const std::string_view whole = digits_of(number);
-  if (!whole.empty()) return {whole, whole == "1" ? "day" : "days"};
+  if (!whole.empty()) return {whole, "day"};
   const auto* quotient = as<Binary>(number);
   if (quotient == nullptr || quotient->op != BinaryOperator::divide) return {};
   const std::string_view count = digits_of(quotient->left);
   const std::string_view divisor = digits_of(quotient->right);
   if (count.empty()) return {};
-  if (divisor == "24") return {count, count == "1" ? "hour" : "hours"};
-  if (divisor == "1440") return {count, count == "1" ? "minute" : "minutes"};
-  if (divisor == "86400") return {count, count == "1" ? "second" : "seconds"};
+  if (divisor == "24") return {count, "hour"};
+  if (divisor == "1440") return {count, "minute"};
+  if (divisor == "86400") return {count, "second"};
   return {};
 }
 
@@ -44,9 +44,8 @@ Amount constant_amount(const Node* number) {
 Node* as_date(RuleContext& context, Node* operand) {
   if (kind_of(context, operand) == TypeKind::date) return operand;
   const bool zoned = kind_of(context, operand) != TypeKind::timestamp;
-  Node* cut = context.build.target(
-      *operand, zoned ? "date_trunc('second', $1)::timestamp" : "date_trunc('second', $1)",
-      {operand}, zoned ? Binding::cast : Binding::primary);
+  Node* cut = context.build.phrase(
+      *operand, zoned ? Phrase::date_of_zoned : Phrase::date_of_timestamp, {operand});
   context.bindings.set_type(*cut, simple_type(TypeKind::date));
   return cut;
 }
@@ -56,22 +55,20 @@ Node* shifted(RuleContext& context, const Node& like, Node* date, Node* number, 
   const Amount amount = constant_amount(number);
   Node* result = nullptr;
   if (!amount.digits.empty()) {
-    std::string pattern = minus ? "$1 - interval '" : "$1 + interval '";
-    pattern.append(amount.digits).append(" ").append(amount.unit).append("'");
-    result = build.target(like, build.arena().text(pattern), {date}, Binding::additive);
+    result = build.phrase(like, minus ? Phrase::date_minus_units : Phrase::date_plus_units, {date},
+                          {amount.digits, amount.unit, amount.digits == "1" ? "" : "s"});
   } else {
     const Type type = context.bindings.type(*number);
     const bool counter = is<PseudoColumn>(number);  // LEVEL, ROWNUM
     const bool whole =
         counter || (is<Name>(number) && (type.kind == TypeKind::integer || type.scale == 0));
     if (whole) {
-      result =
-          build.target(like, minus ? "$1 - $2 * interval '1 day'" : "$1 + $2 * interval '1 day'",
-                       {date, number}, Binding::additive);
+      result = build.phrase(like, minus ? Phrase::date_minus_days : Phrase::date_plus_days,
+                            {date, number});
     } else {
-      result = build.target(
-          like, minus ? "talora.date_plus_days($1, -$2)" : "talora.date_plus_days($1, $2)",
-          {date, convert(context, number, Want::number)}, Binding::primary, "date_plus_days");
+      result =
+          build.phrase(like, minus ? Phrase::date_minus_part_days : Phrase::date_plus_part_days,
+                       {date, convert(context, number, Want::number)});
     }
   }
   context.bindings.set_type(*result, simple_type(TypeKind::date));

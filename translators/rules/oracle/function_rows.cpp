@@ -1,7 +1,7 @@
 // ADD_MONTHS(d, 2) -> talora.add_months(d, 2), and every other row of the function table
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
-#include "translators/tables/oracle_functions_postgres.hpp"
+#include "translators/tables/oracle_functions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -78,30 +78,9 @@ std::vector<Node*> converted(RuleContext& context, const FunctionRow& row, List 
   return out;
 }
 
-// "$*" stands for all arguments.
-std::string_view spread(RuleContext& context, std::string_view pattern, std::size_t count) {
-  const std::size_t at = pattern.find("$*");
-  if (at == std::string_view::npos) return pattern;
-  std::string list;
-  for (std::size_t i = 1; i <= count; ++i) {
-    if (i > 1) list += ", ";
-    list += '$' + std::to_string(i);
-  }
-  std::string text(pattern.substr(0, at));
-  text += list;
-  text += pattern.substr(at + 2);
-  return context.build.arena().text(text);
-}
-
 bool has_decoration(const Call& call) {
   return call.over != nullptr || call.filter != nullptr || call.within_group || call.distinct ||
          call.keep != nullptr || !call.order_by.empty();
-}
-
-Binding binding_of(std::string_view pattern) {
-  const bool cast = pattern.ends_with("::timestamp") || pattern.ends_with("::text") ||
-                    pattern.ends_with("::bytea") || pattern.ends_with("::numeric");
-  return cast ? Binding::cast : Binding::primary;
 }
 
 Node* use_row(RuleContext& context, const Call& call, const std::string& name,
@@ -123,8 +102,13 @@ Node* use_row(RuleContext& context, const Call& call, const std::string& name,
     return copy;
   }
   if (row.pattern == "$1") return arguments[0];
-  return context.build.target(call, spread(context, row.pattern, arguments.size()), arguments,
-                              binding_of(row.pattern), row.helper);
+  const std::string_view pattern =
+      row.pattern.find("$*") == std::string_view::npos
+          ? row.pattern
+          : context.build.arena().text(spread(row.pattern, arguments.size()));
+  Node* made = context.build.target(call, pattern, arguments, row.binding, row.helper);
+  static_cast<TargetExpression*>(made)->traits = row.traits;
+  return made;
 }
 
 bool is_number_or_date_function(const std::string& name) {
@@ -136,7 +120,7 @@ Node* apply(RuleContext& context, Node& node) {
   const std::string name = builtin_name(context, call);
   if (name.empty()) return nullptr;
   if (std::find(ruled.begin(), ruled.end(), name) != ruled.end()) return nullptr;
-  const auto rows = find_function_rows(name);
+  const auto rows = find_function_rows(context.profile.family, name);
   const TypeKind first =
       call.arguments.empty() ? TypeKind::unknown : kind_of(context, call.arguments[0]);
   for (const FunctionRow& row : rows) {

@@ -31,11 +31,8 @@ Node* apply(RuleContext& context, Node& node) {
     arguments.push_back(convert(context, argument, want));
     if (!never_null(context, argument)) nullable.push_back(arguments.back());
   }
-  std::string pattern = name == "GREATEST" ? "greatest(" : "least(";
-  for (std::size_t i = 1; i <= arguments.size(); ++i) {
-    pattern += (i > 1 ? ", $" : "$") + std::to_string(i);
-  }
-  Node* result = context.build.target(node, context.build.arena().text(pattern + ")"), arguments);
+  Node* result = context.build.phrase(
+      node, name == "GREATEST" ? Phrase::greatest : Phrase::least, arguments);
   if (nullable.empty()) return result;
   for (Node* argument : nullable) {
     if (is_pure(*argument, context.bindings)) continue;

@@ -14,7 +14,7 @@ Node* apply(RuleContext& context, Node& node) {
   std::vector<Node*> keys;
   for (Node* key : select.group_by) {
     if (is_number_literal(key)) {
-      key = context.build.target(*key, "CAST($1 AS numeric)", {key});
+      key = context.build.phrase(*key, Phrase::as_exact_number, {key});
       changed = true;
     }
     keys.push_back(key);

@@ -14,8 +14,8 @@ Node* apply(RuleContext& context, Node& node) {
   const auto* literal = as<Literal>(like.pattern);
   const bool plain = is_null_literal(like.pattern) ||
                      (literal != nullptr && literal->text.find('\\') == std::string_view::npos);
-  if (escape == nullptr && !plain) {
-    escape = context.build.target(node, "''", {});
+  if (escape == nullptr && !plain && context.build.has(Phrase::no_escape)) {
+    escape = context.build.phrase(node, Phrase::no_escape, {});
   }
   if (operand == like.operand && pattern == like.pattern && escape == like.escape &&
       like.variant == "LIKE") {

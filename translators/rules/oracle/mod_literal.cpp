@@ -25,7 +25,7 @@ Node* apply(RuleContext& context, Node& node) {
   const TypeKind kind = kind_of(context, call.arguments[0]);
   if (kind != TypeKind::number && kind != TypeKind::integer) return nullptr;
   if (whole_literal(call.arguments[1]) < 1) return nullptr;
-  return context.build.target(node, "mod($1, $2)", {call.arguments[0], call.arguments[1]});
+  return context.build.phrase(node, Phrase::modulo, {call.arguments[0], call.arguments[1]});
 }
 
 }  // namespace

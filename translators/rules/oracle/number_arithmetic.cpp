@@ -33,6 +33,12 @@ bool is_finite_divisor(const Node* divisor) {
   return value == 1;
 }
 
+bool is_not_zero(const Node* divisor) {
+  const auto* literal = as<Literal>(divisor);
+  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
+         literal->text.find_first_of("123456789") < literal->text.find_first_of("eEdDfF");
+}
+
 // ROUND(a / b, 2), up to nine decimals: digits beyond the twentieth do not show.
 bool is_rounded(const RuleContext& context) {
   const auto* call = as<Call>(context.parent);
@@ -77,8 +83,15 @@ Node* apply(RuleContext& context, Node& node) {
   Node* right =
       is_number_like(right_kind) ? convert(context, binary.right, Want::number) : binary.right;
   if (binary.op == BinaryOperator::divide && !is_floating(left_kind) && !is_floating(right_kind)) {
+    if (context.build.has(Phrase::quotient)) {
+      if (!is_finite_divisor(right) && !is_rounded(context))
+        context.diagnostics.add(DiagnosticId::division_scale, node.span);
+      return context.build.phrase(
+          node, is_not_zero(right) ? Phrase::quotient_by_constant : Phrase::quotient,
+          {left, right});
+    }
     if (!is_target_numeric(context, left) && !is_target_numeric(context, right)) {
-      left = context.build.target(*binary.left, "CAST($1 AS numeric)", {left});
+      left = context.build.phrase(*binary.left, Phrase::as_exact_number, {left});
       context.bindings.set_type(*left, simple_type(TypeKind::number));
     }
     if (!is_finite_divisor(right) && !is_rounded(context)) {
@@ -86,7 +99,7 @@ Node* apply(RuleContext& context, Node& node) {
     }
   }
   if (binary.op == BinaryOperator::multiply && may_overflow(context, left, right)) {
-    left = context.build.target(*binary.left, "CAST($1 AS numeric)", {left});
+    left = context.build.phrase(*binary.left, Phrase::as_exact_number, {left});
     context.bindings.set_type(*left, simple_type(TypeKind::number));
   }
   if (left == binary.left && right == binary.right) return nullptr;

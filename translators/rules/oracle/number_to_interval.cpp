@@ -8,13 +8,13 @@ namespace talora::translators::oracle {
 
 namespace {
 
-std::string_view unit_pattern(std::string_view unit) {
-  if (unit == "DAY") return "$1 * interval '1 day'";
-  if (unit == "HOUR") return "$1 * interval '1 hour'";
-  if (unit == "MINUTE") return "$1 * interval '1 minute'";
-  if (unit == "SECOND") return "$1 * interval '1 second'";
-  if (unit == "MONTH") return "$1 * interval '1 month'";
-  if (unit == "YEAR") return "$1 * interval '1 year'";
+std::string_view unit_word(std::string_view unit) {
+  if (unit == "DAY") return "day";
+  if (unit == "HOUR") return "hour";
+  if (unit == "MINUTE") return "minute";
+  if (unit == "SECOND") return "second";
+  if (unit == "MONTH") return "month";
+  if (unit == "YEAR") return "year";
   return {};
 }
 
@@ -24,9 +24,9 @@ Node* apply(RuleContext& context, Node& node) {
   if (name != "NUMTODSINTERVAL" && name != "NUMTOYMINTERVAL") return nullptr;
   if (call.arguments.size() != 2 || !is_string_literal(call.arguments[1])) return nullptr;
   const auto* unit = as<Literal>(call.arguments[1]);
-  const std::string_view pattern = unit_pattern(fold_oracle(unit->text, false));
-  if (pattern.empty()) return nullptr;
-  Node* result = context.build.target(node, pattern, {call.arguments[0]}, Binding::multiplicative);
+  const std::string_view word = unit_word(fold_oracle(unit->text, false));
+  if (word.empty()) return nullptr;
+  Node* result = context.build.phrase(node, Phrase::interval_of, {call.arguments[0]}, {word});
   context.bindings.set_type(
       *result,
       simple_type(name == "NUMTOYMINTERVAL" ? TypeKind::interval_ym : TypeKind::interval_ds));

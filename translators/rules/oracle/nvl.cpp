@@ -16,7 +16,7 @@ Node* apply(RuleContext& context, Node& node) {
   if (kind != TypeKind::null_value && kind != TypeKind::unknown) {
     second = convert(context, second, want_of(kind));
   }
-  return context.build.target(node, "coalesce($1, $2)", {first, second});
+  return context.build.phrase(node, Phrase::coalesce, {first, second});
 }
 
 }  // namespace

@@ -35,10 +35,9 @@ Node* apply(RuleContext& context, Node& node) {
   std::vector<Node*> arguments(call.arguments.begin(), call.arguments.end());
   arguments[0] = convert(context, arguments[0], Want::text);
   const bool left = name == "LPAD";
-  if (filled) {
-    return context.build.target(node, left ? "lpad($1, $2, $3)" : "rpad($1, $2, $3)", arguments);
-  }
-  return context.build.target(node, left ? "lpad($1, $2)" : "rpad($1, $2)", arguments);
+  const Phrase phrase = filled ? (left ? Phrase::pad_left_with : Phrase::pad_right_with)
+                               : (left ? Phrase::pad_left : Phrase::pad_right);
+  return context.build.phrase(node, phrase, arguments);
 }
 
 }  // namespace

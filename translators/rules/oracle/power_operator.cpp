@@ -9,7 +9,7 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& binary = static_cast<Binary&>(node);
   if (binary.op != BinaryOperator::power) return nullptr;
-  return context.build.target(node, "power($1, $2)",
+  return context.build.phrase(node, Phrase::power,
                               {convert(context, binary.left, Want::numeric),
                                convert(context, binary.right, Want::numeric)});
 }

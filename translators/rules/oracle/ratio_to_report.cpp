@@ -21,7 +21,7 @@ Node* apply(RuleContext& context, Node& node) {
   context.bindings.set_symbol(*sum->callee, simple_symbol(SymbolKind::builtin, "SUM"));
   sum->arguments = context.build.arena().list({context.build.duplicate(*value)});
   context.diagnostics.add(DiagnosticId::division_scale, node.span);
-  return context.build.target(node, "$1 / nullif($2, 0)", {value, sum}, Binding::multiplicative);
+  return context.build.phrase(node, Phrase::divide_safely, {value, sum});
 }
 
 }  // namespace

@@ -2,17 +2,16 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-#include <string>
-#include <vector>
 
 namespace talora::translators::oracle {
 
 namespace {
 
 // NULL stands for the empty text in the second and third argument.
-std::string slot(const RuleContext& context, const Node* argument, const char* mark) {
-  const std::string text = mark;
-  return never_null(context, argument) ? text : "coalesce(" + text + ", '')";
+Node* slot(RuleContext& context, const Node* argument, Node* text) {
+  return never_null(context, argument)
+             ? text
+             : context.build.phrase(*argument, Phrase::text_or_empty, {text});
 }
 
 Node* apply(RuleContext& context, Node& node) {
@@ -21,14 +20,15 @@ Node* apply(RuleContext& context, Node& node) {
       call.arguments.size() > 3) {
     return nullptr;
   }
-  std::vector<Node*> arguments;
-  for (Node* argument : call.arguments)
-    arguments.push_back(convert(context, argument, Want::text));
-  const bool removes = arguments.size() == 2 || is_null_literal(arguments[2]);
-  if (removes) arguments.resize(2);
-  std::string pattern = "nullif(replace($1, " + slot(context, call.arguments[1], "$2") + ", ";
-  pattern += removes ? "''" : slot(context, call.arguments[2], "$3");
-  return context.build.target(node, context.build.arena().text(pattern + "), '')"), arguments);
+  Builder& build = context.build;
+  Node* text = convert(context, call.arguments[0], Want::text);
+  Node* what =
+      slot(context, call.arguments[1], convert(context, call.arguments[1], Want::text));
+  const bool removes = call.arguments.size() == 2 || is_null_literal(call.arguments[2]);
+  Node* by = removes ? build.phrase(node, Phrase::empty_text, {})
+                     : slot(context, call.arguments[2],
+                            convert(context, call.arguments[2], Want::text));
+  return build.phrase(node, Phrase::replace, {text, what, by});
 }
 
 }  // namespace

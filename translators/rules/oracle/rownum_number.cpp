@@ -13,7 +13,7 @@ namespace {
 Node* numbered(RuleContext& context, Node* node) {
   const auto* column = as<PseudoColumn>(node);
   if (column != nullptr && column->which == PseudoColumnKind::rownum) {
-    Node* number = context.build.target(*node, "row_number() OVER ()", {});
+    Node* number = context.build.phrase(*node, Phrase::row_number, {});
     context.bindings.set_type(*number, simple_type(TypeKind::number));
     context.bindings.set_nullability(*number, Nullability::never_null);
     return number;

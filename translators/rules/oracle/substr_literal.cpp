@@ -31,10 +31,10 @@ Node* apply(RuleContext& context, Node& node) {
   if (position == 0) start = context.build.number(*start, "1");
   Node* text = convert(context, call.arguments[0], Want::text);
   if (call.arguments.size() == 2) {
-    return context.build.target(node, "nullif(substr($1, $2), '')", {text, start});
+    return context.build.phrase(node, Phrase::substr_from, {text, start});
   }
   if (whole_literal(call.arguments[2]) < 1) return nullptr;
-  return context.build.target(node, "nullif(substr($1, $2, $3), '')",
+  return context.build.phrase(node, Phrase::substr_part,
                               {text, start, call.arguments[2]});
 }
 

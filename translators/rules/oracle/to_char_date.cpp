@@ -43,13 +43,12 @@ Node* apply(RuleContext& context, Node& node) {
       format != nullptr && is_string_literal(format) && is_same_on_both(format->text);
   Node* value = call.arguments[0];
   if (kind == TypeKind::timestamp_tz || kind == TypeKind::timestamp_ltz) {
-    value = context.build.target(*value, "$1::timestamp", {value}, Binding::cast);
+    value = context.build.phrase(*value, Phrase::local_of_zoned, {value});
   } else if (!native) {
     return nullptr;
   }
-  if (native) return context.build.target(node, "to_char($1, $2)", {value, call.arguments[1]});
-  return context.build.target(node, "talora.to_char_date($1, $2)", {value, call.arguments[1]},
-                              Binding::primary, "to_char_date");
+  return context.build.phrase(node, native ? Phrase::date_text_same : Phrase::date_text,
+                              {value, call.arguments[1]});
 }
 
 }  // namespace

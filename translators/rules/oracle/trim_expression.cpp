@@ -2,35 +2,30 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-#include <string>
+#include <vector>
 
 namespace talora::translators::oracle {
 
 namespace {
 
-std::string_view function_of(TrimSide side) {
+Phrase phrase_of(TrimSide side, bool characters) {
   switch (side) {
     case TrimSide::leading:
-      return "ltrim";
+      return characters ? Phrase::trim_left_of : Phrase::trim_left;
     case TrimSide::trailing:
-      return "rtrim";
+      return characters ? Phrase::trim_right_of : Phrase::trim_right;
     case TrimSide::both:
       break;
   }
-  return "btrim";
+  return characters ? Phrase::trim_both_of : Phrase::trim_both;
 }
 
 Node* apply(RuleContext& context, Node& node) {
   auto& trim = static_cast<Trim&>(node);
-  Node* operand = convert(context, trim.operand, Want::text);
-  std::string pattern = "nullif(";
-  pattern += function_of(trim.side);
-  if (trim.characters == nullptr) {
-    return context.build.target(node, context.build.arena().text(pattern + "($1), '')"), {operand});
-  }
-  Node* characters = convert(context, trim.characters, Want::text);
-  return context.build.target(node, context.build.arena().text(pattern + "($1, $2), '')"),
-                              {operand, characters});
+  std::vector<Node*> arguments = {convert(context, trim.operand, Want::text)};
+  if (trim.characters != nullptr)
+    arguments.push_back(convert(context, trim.characters, Want::text));
+  return context.build.phrase(node, phrase_of(trim.side, arguments.size() > 1), arguments);
 }
 
 }  // namespace

@@ -10,19 +10,19 @@ namespace {
 
 struct Unit {
   std::string_view format;
-  std::string_view pattern;
+  Phrase phrase;
 };
 
 constexpr Unit units[] = {
-    {"DD", "date_trunc('day', $1)"},    {"DDD", "date_trunc('day', $1)"},
-    {"J", "date_trunc('day', $1)"},     {"MM", "date_trunc('month', $1)"},
-    {"MON", "date_trunc('month', $1)"}, {"MONTH", "date_trunc('month', $1)"},
-    {"YYYY", "date_trunc('year', $1)"}, {"YEAR", "date_trunc('year', $1)"},
-    {"YY", "date_trunc('year', $1)"},   {"Y", "date_trunc('year', $1)"},
-    {"YYY", "date_trunc('year', $1)"},  {"SYYYY", "date_trunc('year', $1)"},
-    {"Q", "date_trunc('quarter', $1)"}, {"IW", "date_trunc('week', $1)"},
-    {"HH", "date_trunc('hour', $1)"},   {"HH24", "date_trunc('hour', $1)"},
-    {"HH12", "date_trunc('hour', $1)"}, {"MI", "date_trunc('minute', $1)"},
+    {"DD", Phrase::start_of_day},    {"DDD", Phrase::start_of_day},
+    {"J", Phrase::start_of_day},     {"MM", Phrase::start_of_month},
+    {"MON", Phrase::start_of_month}, {"MONTH", Phrase::start_of_month},
+    {"YYYY", Phrase::start_of_year}, {"YEAR", Phrase::start_of_year},
+    {"YY", Phrase::start_of_year},   {"Y", Phrase::start_of_year},
+    {"YYY", Phrase::start_of_year},  {"SYYYY", Phrase::start_of_year},
+    {"Q", Phrase::start_of_quarter}, {"IW", Phrase::start_of_week},
+    {"HH", Phrase::start_of_hour},   {"HH24", Phrase::start_of_hour},
+    {"HH12", Phrase::start_of_hour}, {"MI", Phrase::start_of_minute},
 };
 
 Node* apply(RuleContext& context, Node& node) {
@@ -41,11 +41,11 @@ Node* apply(RuleContext& context, Node& node) {
     format = fold_oracle(literal->text, false);
   }
   if (kind != TypeKind::date && kind != TypeKind::timestamp) {
-    value = context.build.target(*value, "$1::timestamp", {value}, Binding::cast);
+    value = context.build.phrase(*value, Phrase::local_of_zoned, {value});
   }
   for (const Unit& unit : units) {
     if (unit.format != format) continue;
-    Node* result = context.build.target(node, unit.pattern, {value});
+    Node* result = context.build.phrase(node, unit.phrase, {value});
     context.bindings.set_type(*result, simple_type(TypeKind::date));
     return result;
   }

@@ -1,0 +1,5 @@
+-- case expression
+-- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
+CREATE INDEX i ON emp (INITCAP(name))
+-- expect mysql exact
+-- end
