@@ -59,7 +59,7 @@ class Pipeline {
       Diagnostics ignored;  // their own findings belong to the run that converts them
       auto parsed = parse_piece(parser_, scratch.sources, item.piece, ignored);
       if (parsed.tree->root != nullptr)
-        translators::collect_oracle(*parsed.tree, conversion_->catalog);
+        translators::collect(*parsed.tree, conversion_->catalog, SourceDialect::oracle);
     }
   }
 
@@ -94,7 +94,7 @@ class Pipeline {
       notes_.push_back({conversion_->catalog.default_schema, item.root, session});
       if (statement.tree->root != nullptr) {
         translators::apply_session(*statement.tree->root, session);
-        translators::collect_oracle(*statement.tree, conversion_->catalog);
+        translators::collect(*statement.tree, conversion_->catalog, SourceDialect::oracle);
         defaults_.collect(*statement.tree, conversion_->catalog);
       }
       conversion_->statements.push_back(std::move(statement));

@@ -1,6 +1,7 @@
 // Catalog: the schema objects, the same structs whether filled from DDL text or a live dictionary.
 #pragma once
 
+#include "model/source_dialect.hpp"
 #include "model/span.hpp"
 #include "model/types/type.hpp"
 
@@ -150,6 +151,7 @@ struct CatalogPending {
 [[nodiscard]] std::string fold_oracle(std::string_view text, bool quoted);
 
 struct Catalog {
+  SourceDialect dialect = SourceDialect::oracle;
   std::string default_schema;  // where unqualified names live, folded
   std::map<std::string, CatalogRelation, std::less<>> relations;
   std::map<std::string, CatalogIndex, std::less<>> indexes;

@@ -149,7 +149,7 @@ class Statement {
     translation_.statement_kind = statement_kind(*tree_.root);
     translation_.object = object_name(*tree_.root, catalog_);
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
-    bind_oracle(tree_, catalog_, bindings_, diagnostics_);
+    bind(tree_, catalog_, bindings_, diagnostics_, options_.source);
     depends_ = dependencies(*tree_.root, bindings_);
     const std::string byte_names = byte_limited(*tree_.root, options_.session.byte_lengths);
     const RewriteOptions rewriting{options_.source, options_.reverse_rules,

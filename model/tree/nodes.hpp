@@ -5,4 +5,5 @@
 #include "model/tree/expressions.hpp"
 #include "model/tree/queries.hpp"
 #include "model/tree/routines.hpp"
+#include "model/tree/target_expression.hpp"
 #include "model/tree/tsql.hpp"

@@ -11,15 +11,20 @@ enum class TypeKind : std::uint8_t {
   unknown,     // not bound: rules must not guess
   null_value,  // the NULL literal, and Oracle's ''
   number,      // NUMBER, NUMERIC, INTEGER of Oracle (decimal)
-  integer,     // PLS_INTEGER, BINARY_INTEGER (32 bit)
+  integer,     // PLS_INTEGER, BINARY_INTEGER (32 bit); T-SQL's by precision: 3, 5, 10, 19 digits
   binary_float,
   binary_double,
+  money,      // T-SQL: four decimals; precision 19, of SMALLMONEY 10
+  bit,        // T-SQL: 0, 1 or NULL
   character,  // CHAR, blank-padded
   varchar,    // VARCHAR2, NVARCHAR2, string expressions
   clob,
-  date,  // Oracle DATE: with time, whole seconds
-  timestamp,
-  timestamp_tz,
+  date,           // Oracle DATE: with time, whole seconds
+  calendar_date,  // T-SQL DATE: without time
+  time_of_day,    // T-SQL TIME(p)
+  datetime,       // T-SQL: precision 3 in steps of 1/300 s, 0 of SMALLDATETIME whole minutes
+  timestamp,      // T-SQL: DATETIME2(p)
+  timestamp_tz,   // T-SQL: DATETIMEOFFSET(p)
   timestamp_ltz,
   interval_ym,
   interval_ds,
@@ -33,9 +38,14 @@ enum class TypeKind : std::uint8_t {
   collection,
   ref_cursor,
   object,
+  guid,         // UNIQUEIDENTIFIER
+  row_stamp,    // ROWVERSION
+  variant,      // SQL_VARIANT
+  table_value,  // a table variable or table-valued parameter; `name` is its table type's
 };
 
-// precision/scale/length are -1 when unsaid. length counts characters or bytes (byte_length).
+// precision/scale/length are -1 when unsaid. length counts characters or bytes (byte_length; in
+// T-SQL false marks the national types, whose characters have two bytes).
 struct Type {
   TypeKind kind = TypeKind::unknown;
   int precision = -1;
@@ -49,7 +59,7 @@ struct Type {
 
 [[nodiscard]] constexpr bool is_numeric(TypeKind kind) {
   return kind == TypeKind::number || kind == TypeKind::integer || kind == TypeKind::binary_float ||
-         kind == TypeKind::binary_double;
+         kind == TypeKind::binary_double || kind == TypeKind::money;
 }
 
 [[nodiscard]] constexpr bool is_string(TypeKind kind) {
@@ -58,7 +68,8 @@ struct Type {
 
 [[nodiscard]] constexpr bool is_datetime(TypeKind kind) {
   return kind == TypeKind::date || kind == TypeKind::timestamp || kind == TypeKind::timestamp_tz ||
-         kind == TypeKind::timestamp_ltz;
+         kind == TypeKind::timestamp_ltz || kind == TypeKind::calendar_date ||
+         kind == TypeKind::datetime;
 }
 
 [[nodiscard]] constexpr bool is_interval(TypeKind kind) {

@@ -20,9 +20,14 @@ enum class ValueConversion : std::uint8_t {
   none,                // no values: cursors
   decimal_text,        // digits as they are
   float_text,          // shortest text that reads back; NaN, Infinity as the target spells them
-  text,                // '' cannot arrive: Oracle has NULL there
+  text,                // '' is kept; Oracle has NULL there
   text_unpadded,       // CHAR: trailing blanks are the target's to add
   timestamp_text,      // YYYY-MM-DD HH24:MI:SS[.ffffff]
+  datetime_text,       // the same, rounded to .000, .003, .007
+  minute_text,         // the same, rounded to the minute
+  date_text,           // YYYY-MM-DD
+  time_text,           // HH24:MI:SS[.ffffff]
+  guid_text,           // 36 characters, lower case
   timestamp_utc,       // converted to UTC with +00
   timestamp_utc_text,  // converted to UTC, no zone written
   interval_months,     // "n months"
@@ -42,6 +47,9 @@ enum class CanonicalForm : std::uint8_t {
   timestamp_seconds,
   timestamp_micros,
   timestamp_utc_micros,
+  calendar_date,
+  time_micros,
+  guid,
   months,
   micros,
   hex,

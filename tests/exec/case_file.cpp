@@ -17,7 +17,8 @@ class Reader {
  public:
   explicit Reader(const std::string& path) : lines_(lines_of(read_text(source_root() / path))) {
     file_.path = path;
-    file_.topic = std::filesystem::path(path).stem().string();
+    const bool tsql = path.find("/tsql/") != std::string::npos;
+    file_.topic = (tsql ? "tsql/" : "") + std::filesystem::path(path).stem().string();
   }
 
   CaseFile run() {
@@ -39,7 +40,9 @@ class Reader {
     const std::string word = line.substr(0, blank);
     const std::string rest = blank == std::string::npos ? "" : trimmed(line.substr(blank));
     if (word == "case") {
-      file_.cases.push_back({rest, at_, {}, {}});
+      const bool tsql = file_.path.find("/tsql/") != std::string::npos;
+      file_.cases.push_back(
+          {tsql ? SourceDialect::tsql : SourceDialect::oracle, rest, at_, {}, {}});
       return;
     }
     if (file_.cases.empty()) return fault("stands before the first case: " + line);
@@ -72,7 +75,7 @@ class Reader {
       step.sort = !rest.empty();
     } else if (word == "block" && rest.empty()) {
       step.kind = StepKind::block;
-    } else if (word == "error" && rest.starts_with("ORA-")) {
+    } else if (word == "error" && (rest.starts_with("ORA-") || rest.starts_with("MSG-"))) {
       step.kind = StepKind::error;
       std::from_chars(rest.data() + 4, rest.data() + rest.size(), step.ora_error);
     } else {

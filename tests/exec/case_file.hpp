@@ -6,6 +6,8 @@
 //   query [sort] | block | error ORA-nnnnn, source text, ----, expected lines, ----
 #pragma once
 
+#include "model/source_dialect.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -26,7 +28,7 @@ struct Step {
   StepKind kind = StepKind::setup;
   std::size_t line = 0;  // of its first source line
   bool sort = false;     // rows have no order
-  int ora_error = 0;     // of StepKind::error
+  int ora_error = 0;     // of StepKind::error: ORA-nnnnn or MSG-n
   std::string text;
   std::vector<std::string> expected;
   std::vector<Allowance> allowances;
@@ -36,6 +38,7 @@ struct Step {
 };
 
 struct Case {
+  SourceDialect dialect = SourceDialect::oracle;
   std::string name;
   std::size_t line = 0;
   std::vector<std::string> references;

@@ -1,4 +1,4 @@
-// Executed cases: each file of tests/exec/oracle is one test, "exec: TOPIC".
+// Executed cases: each file of tests/exec/oracle and tests/exec/tsql is one test, "exec: TOPIC".
 //
 // TALORA_UPDATE=1 talora_tests "[exec]" rewrites tests/exec/ratchet.json.
 #include "tests/exec/run_case.hpp"
@@ -15,7 +15,7 @@ using namespace talora::test;
 
 namespace {
 
-const std::string folder = "tests/exec/oracle/";
+const std::vector<std::string> folders{"tests/exec/oracle/", "tests/exec/tsql/"};
 
 struct Totals {
   long cases = 0;
@@ -93,9 +93,12 @@ class TopicTest : public Catch::ITestInvoker {
 
 std::vector<std::string> topic_files() {
   std::vector<std::string> files;
-  for (const auto& entry : std::filesystem::directory_iterator(source_root() / folder)) {
-    if (entry.path().extension() == ".test")
-      files.push_back(folder + entry.path().filename().string());
+  for (const std::string& folder : folders) {
+    if (!std::filesystem::exists(source_root() / folder)) continue;
+    for (const auto& entry : std::filesystem::directory_iterator(source_root() / folder)) {
+      if (entry.path().extension() == ".test")
+        files.push_back(folder + entry.path().filename().string());
+    }
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -105,10 +108,12 @@ std::vector<std::string> topic_files() {
 std::vector<std::unique_ptr<Catch::AutoReg>> register_topics() {
   std::vector<std::unique_ptr<Catch::AutoReg>> registered;
   for (const std::string& path : topic_files()) {
-    const std::string name = "exec: " + std::filesystem::path(path).stem().string();
-    registered.push_back(
-        std::make_unique<Catch::AutoReg>(new TopicTest(path), CATCH_INTERNAL_LINEINFO,
-                                         Catch::StringRef(), Catch::NameAndTags(name, "[exec]")));
+    const bool tsql = path.find("/tsql/") != std::string::npos;
+    const std::string name =
+        (tsql ? "exec tsql: " : "exec: ") + std::filesystem::path(path).stem().string();
+    registered.push_back(std::make_unique<Catch::AutoReg>(
+        new TopicTest(path), CATCH_INTERNAL_LINEINFO, Catch::StringRef(),
+        Catch::NameAndTags(name, tsql ? "[exec][tsql]" : "[exec]")));
   }
   return registered;
 }

@@ -23,18 +23,38 @@ std::string case_template() {
   return template_database("exec", [](PostgresSession& session) {
     session.execute("CREATE EXTENSION plpgsql_check");
     session.execute(install_script_of_all());
+    session.execute("CREATE SCHEMA dbo");
   });
 }
 
 // A step's text as a script: with the terminator that the format leaves out.
-std::string script_of(const Step& step) {
-  if (step.kind == StepKind::setup) return step.text;
+std::string script_of(const Step& step, SourceDialect dialect) {
+  if (step.kind == StepKind::setup || dialect == SourceDialect::tsql) return step.text;
   std::string start = trimmed(step.text).substr(0, 7);
   std::transform(start.begin(), start.end(), start.begin(),
                  [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
   const bool block =
       start.starts_with("BEGIN") || start.starts_with("DECLARE") || start.starts_with("<<");
   return step.text + (block ? "/\n" : ";\n");
+}
+
+// The error of the target that stands for a message of SQL Server (docs/tsql.md).
+bool is_twin(int message, std::string_view sqlstate) {
+  struct Twin {
+    int message;
+    std::string_view states;
+  };
+
+  static constexpr Twin twins[] = {{208, "42P01"},       {220, "22003 23514"}, {241, "22007"},
+                                   {242, "22007 22008"}, {245, "22P02"},       {512, "21000"},
+                                   {515, "23502"},       {547, "23503 23514"}, {2601, "23505"},
+                                   {2627, "23505"},      {2628, "22001"},      {8114, "22P02"},
+                                   {8115, "22003"},      {8134, "22012"},      {8152, "22001"},
+                                   {8169, "22P02"},      {9002, "53100"}};
+  for (const Twin& twin : twins) {
+    if (twin.message == message) return twin.states.find(sqlstate) != std::string_view::npos;
+  }
+  return false;
 }
 
 std::string joined(const std::vector<std::string>& lines, std::string_view separator = "\n") {
@@ -45,6 +65,7 @@ std::string joined(const std::vector<std::string>& lines, std::string_view separ
 struct Effect {
   std::vector<std::string> lines;  // rows, or lines of DBMS_OUTPUT
   std::optional<int> ora_error;    // by talora.sqlcode
+  std::string sqlstate;            // of the error
   std::string error;               // the server's message
   std::vector<std::string> codes;  // findings
   std::vector<std::string> held;   // codes of held statements; "held" when it has none
@@ -55,9 +76,11 @@ class Runner {
  public:
   explicit Runner(const Case& source)
       : case_(source),
-        translator_(oracle_to_postgres()),
+        translator_(source.dialect == SourceDialect::tsql ? tsql_to_postgres()
+                                                          : oracle_to_postgres()),
         database_(case_template()),
         session_(database_.open()) {
+    if (source.dialect == SourceDialect::tsql) session_.execute("SET search_path = dbo, public");
     session_.on_notice([this](const database::ServerMessage& notice) {
       if (notice.severity == "NOTICE" && notice.sqlstate == "00000")
         notices_.push_back(notice.message);
@@ -66,7 +89,7 @@ class Runner {
 
   CaseReport run() {
     for (const Step& step : case_.steps)
-      translator_.add(case_.name, script_of(step));
+      translator_.add(case_.name, script_of(step, case_.dialect));
     translator_.complete();
     for (std::size_t i = 0; i < case_.steps.size(); ++i) {
       const Step& step = case_.steps[i];
@@ -108,14 +131,16 @@ class Runner {
   void run_unit(const Step& step, const translators::TargetUnit& unit, Effect& effect) {
     try {
       if (step.kind == StepKind::query) {
-        effect.lines = row_texts(session_.query(unit.sql));
+        effect.lines = row_texts(session_.query(unit.sql), case_.dialect);
       } else {
         session_.execute(unit.sql);
       }
     } catch (const DatabaseError& error) {
       effect.error = error.sqlstate() + " " + error.message();
       if (!error.server().context.empty()) effect.error += "\n    at " + error.server().context;
+      effect.sqlstate = error.sqlstate();
       if (session_.in_transaction()) session_.execute("ROLLBACK");
+      if (case_.dialect == SourceDialect::tsql) return;
       const auto code =
           session_.query_value("SELECT talora.sqlcode($1, $2)",
                                std::vector<database::Value>{error.sqlstate(), error.message()});
@@ -133,6 +158,8 @@ class Runner {
   }
 
   static bool as_expected(const Step& step, const Effect& effect) {
+    if (step.kind == StepKind::error && !effect.sqlstate.empty() && !effect.ora_error)
+      return is_twin(step.ora_error, effect.sqlstate);
     if (step.kind == StepKind::error) {
       const int expected = step.ora_error == 1403 ? 100 : -step.ora_error;
       return effect.ora_error == expected;
@@ -171,7 +198,7 @@ class Runner {
     if (!effect.error.empty()) text = "ERROR " + effect.error;
     text += "\n" + effect.target;
     if (step.kind == StepKind::error) {
-      text += fmt::format("  expected ORA-{:05}, got {}\n", step.ora_error,
+      text += fmt::format("  expected error {}, got {}\n", step.ora_error,
                           effect.ora_error ? std::to_string(*effect.ora_error) : "no error");
     } else {
       text +=

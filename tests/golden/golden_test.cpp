@@ -55,13 +55,13 @@ Outcome run(const GoldenCase& golden, translators::TranslateOptions options,
     const SourceFile& file = sources.add("catalog.sql", without_terminator(ddl));
     const auto size = static_cast<std::uint32_t>(file.text().size());
     kept.push_back(parser.parse(file, {file.id(), 0, size}, ignored));
-    translators::collect_oracle(*kept.back().tree, catalog);
+    translators::collect(*kept.back().tree, catalog, SourceDialect::oracle);
   }
   const SourceFile& file = sources.add("case.sql", without_terminator(golden.source));
   const auto size = static_cast<std::uint32_t>(file.text().size());
   Diagnostics diagnostics;
   auto parsed = parser.parse(file, {file.id(), 0, size}, diagnostics);
-  translators::collect_oracle(*parsed.tree, catalog);
+  translators::collect(*parsed.tree, catalog, SourceDialect::oracle);
   translators::complete_catalog(catalog);
   Outcome outcome;
   for (const Comment& comment : parsed.tree->comments) {

@@ -1,6 +1,7 @@
 // Splits, parses, collects, translates.
 #include "tests/support/translate_text.hpp"
 
+#include "parsers/tsql/batch.hpp"
 #include "translators/bind/bind.hpp"
 
 namespace talora::test {
@@ -52,8 +53,33 @@ std::vector<parsers::Piece> ScriptTranslator::split(const std::string& name,
   return pieces;
 }
 
+std::size_t ScriptTranslator::add_batches(const std::string& name, const std::string& text) {
+  static tsql::Parser parser;
+  parser.begin_session();
+  SourceFile& file = sources_.reserve(name);
+  parsers::SqlcmdReader reader(file.id(), text, sqlcmd_state_);
+  std::vector<parsers::Piece> pieces;
+  while (auto piece = reader.next()) {
+    if (piece->kind != parsers::PieceKind::directive) pieces.push_back(std::move(*piece));
+  }
+  std::string written = reader.take_text();
+  auto stretches = reader.take_stretches();
+  file.set_text(std::move(written), stretches.empty() ? std::string() : text, std::move(stretches));
+  for (const parsers::Piece& piece : pieces) {
+    Diagnostics diagnostics = diagnostics_of(piece.findings);
+    for (auto& statement : tsql::parse_batch(parser, file, piece.span, diagnostics)) {
+      Parsed parsed{statement.tree->span, std::move(statement), diagnostics.all()};
+      if (parsed.statement.tree->root != nullptr)
+        translators::collect(*parsed.statement.tree, catalog_, SourceDialect::tsql);
+      scripts_.back().push_back(std::move(parsed));
+    }
+  }
+  return scripts_.size() - 1;
+}
+
 std::size_t ScriptTranslator::add(const std::string& name, const std::string& text) {
   scripts_.emplace_back();
+  if (options_.source == SourceDialect::tsql) return add_batches(name, text);
   for (const parsers::Piece& piece : split(name, text)) {
     const SourceFile& file = sources_.file(piece.span.file);
     Diagnostics diagnostics = diagnostics_of(piece.findings);
@@ -62,7 +88,7 @@ std::size_t ScriptTranslator::add(const std::string& name, const std::string& te
         piece.span, shared_parser().parse(file, whole, diagnostics), {}, options_.session};
     parsed.findings = diagnostics.all();
     if (parsed.statement.tree->root != nullptr) {
-      translators::collect_oracle(*parsed.statement.tree, catalog_);
+      translators::collect(*parsed.statement.tree, catalog_, SourceDialect::oracle);
       translators::apply_session(*parsed.statement.tree->root, options_.session);
     }
     scripts_.back().push_back(std::move(parsed));
@@ -100,6 +126,12 @@ translators::TranslateOptions oracle_to(std::string_view profile) {
   translators::TranslateOptions options;
   options.profile = *parse_profile(profile);
   options.source = SourceDialect::oracle;
+  return options;
+}
+
+translators::TranslateOptions tsql_to_postgres() {
+  translators::TranslateOptions options = oracle_to_postgres();
+  options.source = SourceDialect::tsql;
   return options;
 }
 

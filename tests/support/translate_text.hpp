@@ -4,6 +4,7 @@
 #include "model/catalog.hpp"
 #include "model/source.hpp"
 #include "parsers/oracle/parse.hpp"
+#include "parsers/text/sqlcmd_script.hpp"
 #include "parsers/text/sqlplus_script.hpp"
 #include "translators/translate.hpp"
 
@@ -30,7 +31,7 @@ class ScriptTranslator {
   // `substitution`: whether & names a variable at the start of the first script (SET DEFINE).
   explicit ScriptTranslator(translators::TranslateOptions options, bool substitution = false);
 
-  // Splits and parses a SQL*Plus script; its number for translate().
+  // Splits and parses a script of the source's client; its number for translate().
   std::size_t add(const std::string& name, const std::string& text);
   // After the last add: names that depend on later DDL are resolved.
   void complete();
@@ -42,10 +43,12 @@ class ScriptTranslator {
  private:
   struct Parsed {
     Span span;
-    oracle::ParsedStatement statement;
+    parsers::ParsedStatement statement;
     std::vector<Diagnostic> findings;
     translators::SessionSettings session;
   };
+
+  std::size_t add_batches(const std::string& name, const std::string& text);
 
   std::vector<parsers::Piece> split(const std::string& name, const std::string& text);
 
@@ -53,6 +56,7 @@ class ScriptTranslator {
   SourceSet sources_;
   Catalog catalog_;
   parsers::SqlplusState state_;
+  parsers::SqlcmdState sqlcmd_state_;
   std::vector<std::vector<Parsed>> scripts_;
 };
 
@@ -60,5 +64,7 @@ class ScriptTranslator {
 [[nodiscard]] translators::TranslateOptions oracle_to_postgres();
 // The same to any target, by its profile's name.
 [[nodiscard]] translators::TranslateOptions oracle_to(std::string_view profile);
+// SQL Server to the same.
+[[nodiscard]] translators::TranslateOptions tsql_to_postgres();
 
 }  // namespace talora::test

@@ -16,7 +16,7 @@ void collect_emp(Catalog& catalog) {
                                  {ConstraintKind::primary_key}),
                      make.column("ename", make.type("VARCHAR2", {make.number("10")})),
                      make.column("hired", make.type("DATE"), {ConstraintKind::not_null})});
-  collect_oracle(make.tree, catalog);
+  collect(make.tree, catalog, SourceDialect::oracle);
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ TEST_CASE("ALTER TABLE changes columns; DROP leaves the table for the statements
   rename->new_name = Make::id("full_name");
   alter->actions = make.list({add, rename});
   make.tree.root = alter;
-  collect_oracle(make.tree, catalog);
+  collect(make.tree, catalog, SourceDialect::oracle);
   const CatalogRelation* emp = catalog.find_relation({}, "EMP");
   CHECK(emp->find_column("SAL") != nullptr);
   CHECK(emp->find_column("FULL_NAME") != nullptr);
@@ -61,7 +61,7 @@ TEST_CASE("ALTER TABLE changes columns; DROP leaves the table for the statements
   statement->object_type = "TABLE";
   statement->name = drop.name("emp");
   drop.tree.root = statement;
-  collect_oracle(drop.tree, catalog);
+  collect(drop.tree, catalog, SourceDialect::oracle);
   CHECK(catalog.find_relation({}, "EMP") != nullptr);
 }
 
@@ -78,7 +78,7 @@ TEST_CASE("a view before its table is typed when the catalog is complete", "[bin
         make.select({make.name(column), make.item(make.call("COUNT", {make.node<Star>()}), "n")},
                     {make.from(table)}));
     make.tree.root = view;
-    collect_oracle(make.tree, catalog);
+    collect(make.tree, catalog, SourceDialect::oracle);
   }
   collect_emp(catalog);
   complete_catalog(catalog);
@@ -116,7 +116,7 @@ TEST_CASE("%TYPE in a package waits for the table", "[bind]") {
         {function, make.variable("last_day", make.type("emp.hired", {}, TypeAttribute::type_of)),
          lost, numbered, pragma});
     make.tree.root = package;
-    collect_oracle(make.tree, catalog);
+    collect(make.tree, catalog, SourceDialect::oracle);
   }
   collect_emp(catalog);
   complete_catalog(catalog);
@@ -135,7 +135,7 @@ TEST_CASE("ALTER SESSION moves the default schema", "[bind]") {
   auto* statement = make.node<Administrative>();
   statement->words = "ALTER SESSION SET CURRENT_SCHEMA = HR";
   make.tree.root = statement;
-  collect_oracle(make.tree, catalog);
+  collect(make.tree, catalog, SourceDialect::oracle);
   CHECK(catalog.default_schema == "HR");
   collect_emp(catalog);
   CHECK(catalog.relations.count("HR.EMP") == 1);

@@ -16,12 +16,12 @@ Catalog two_tables() {
   emp.table("emp", {emp.column("empno", emp.type("NUMBER"), {ConstraintKind::primary_key}),
                     emp.column("ename", emp.type("VARCHAR2", {emp.number("10")})),
                     emp.column("deptno", emp.type("NUMBER"), {ConstraintKind::not_null})});
-  collect_oracle(emp.tree, catalog);
+  collect(emp.tree, catalog, SourceDialect::oracle);
   Make dept;
   dept.table("dept", {dept.column("deptno", dept.type("NUMBER"), {ConstraintKind::primary_key}),
                       dept.column("dname", dept.type("VARCHAR2", {dept.number("14")}),
                                   {ConstraintKind::not_null})});
-  collect_oracle(dept.tree, catalog);
+  collect(dept.tree, catalog, SourceDialect::oracle);
   return catalog;
 }
 
@@ -30,7 +30,7 @@ struct Bound {
   Diagnostics diagnostics;
 
   Bound(const Make& make, const Catalog& catalog) {
-    bind_oracle(make.tree, catalog, bindings, diagnostics);
+    bind(make.tree, catalog, bindings, diagnostics, SourceDialect::oracle);
   }
 };
 
@@ -136,7 +136,7 @@ TEST_CASE("functions without parentheses and by overload", "[bind]") {
   spec->declarations = package.list({function(package.type("NUMBER"), package.type("NUMBER")),
                                      function(package.type("DATE"), package.type("VARCHAR2"))});
   package.tree.root = spec;
-  collect_oracle(package.tree, catalog);
+  collect(package.tree, catalog, SourceDialect::oracle);
 
   Make make;
   Name* now = make.name("sysdate");

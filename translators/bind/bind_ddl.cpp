@@ -88,6 +88,10 @@ void Binder::table_scope(const Node* name) {
 }
 
 void Binder::create_table(const CreateTable& table) {
+  // A temporary table of a routine or batch: known from here on.
+  if (dialect_.variables_are_marked && !table.temporary.empty() &&
+      relation_of(table.name, false) == nullptr)
+    local_table(name_parts(table.name).back(), table.columns, table);
   table_scope(table.name);
   for (const Node* node : table.columns) {
     if (const auto* column = as<ColumnDef>(node)) column_def(*column);
@@ -143,6 +147,7 @@ void Binder::create_index(const CreateIndex& index) {
   table_scope(index.table);
   in_sql_ = true;
   expressions(index.columns);
+  expression(index.where);
   in_sql_ = false;
   pop();
 }
@@ -195,6 +200,7 @@ void Binder::create_trigger(const CreateTrigger& trigger) {
       trigger.table == nullptr ? nullptr : relation_of(trigger.table, true);
   trigger_relation_ = relation;
   push(ScopeKind::block);
+  if (dialect_.variables_are_marked) trigger_tables(relation);
   if (trigger.when != nullptr) {
     // WHEN writes NEW and OLD without the colon.
     push(ScopeKind::block);

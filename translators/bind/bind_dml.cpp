@@ -35,7 +35,14 @@ void Binder::insert_columns(const Identifiers& columns) {
 void Binder::insert(const Insert& insert) {
   const bool outer_sql = in_sql_;
   in_sql_ = true;
-  if (const auto* name = as<Name>(insert.source)) {
+  if (const auto* with = as<WithClause>(insert.with)) {
+    push(ScopeKind::query);
+    with_clause(*with);
+  }
+  expression(insert.top);
+  if (is<Execute>(insert.source) || is<ExecuteImmediate>(insert.source)) {
+    statement(insert.source);
+  } else if (const auto* name = as<Name>(insert.source)) {
     procedural_name(*name);  // VALUES record
   } else if (const auto* values = as<ValuesRows>(insert.source)) {
     push(ScopeKind::query);
@@ -48,7 +55,9 @@ void Binder::insert(const Insert& insert) {
   dml_target(insert.target);
   insert_columns(insert.columns);
   returning(insert.returning);
+  output_clauses(insert.outputs, relation_of(insert.target, false), false);
   pop();
+  if (insert.with != nullptr) pop();
   in_sql_ = outer_sql;
 }
 
@@ -83,7 +92,10 @@ void Binder::insert_all(const InsertAll& insert) {
 void Binder::assignment_items(const List& items) {
   for (const Node* node : items) {
     const auto* item = as<AssignmentItem>(node);
-    if (item == nullptr) continue;
+    if (item == nullptr) {
+      expression(node);
+      continue;
+    }
     for (const Node* column : item->columns)
       expression(column);
     expression(item->value);
@@ -101,11 +113,14 @@ void Binder::update(const Update& update) {
   const bool outer_sql = in_sql_;
   in_sql_ = true;
   push(ScopeKind::query);
-  dml_target(update.target);
+  if (const auto* with = as<WithClause>(update.with)) with_clause(*with);
   from_list(update.from);
+  const CatalogRelation* target = aliased_target(update.target);
+  expression(update.top);
   assignment_items(update.assignments);
   expression(update.where);
   returning(update.returning);
+  output_clauses(update.outputs, target, true);
   pop();
   in_sql_ = outer_sql;
 }
@@ -114,10 +129,13 @@ void Binder::delete_rows(const Delete& statement) {
   const bool outer_sql = in_sql_;
   in_sql_ = true;
   push(ScopeKind::query);
-  dml_target(statement.target);
+  if (const auto* with = as<WithClause>(statement.with)) with_clause(*with);
   from_list(statement.using_tables);
+  const CatalogRelation* target = aliased_target(statement.target);
+  expression(statement.top);
   expression(statement.where);
   returning(statement.returning);
+  output_clauses(statement.outputs, target, true);
   pop();
   in_sql_ = outer_sql;
 }
@@ -126,12 +144,15 @@ void Binder::merge(const Merge& merge) {
   const bool outer_sql = in_sql_;
   in_sql_ = true;
   push(ScopeKind::query);
+  if (const auto* with = as<WithClause>(merge.with)) with_clause(*with);
   dml_target(merge.target);
+  const CatalogRelation* target = relation_of(merge.target, false);
   from_item(merge.source);
   expression(merge.condition);
   for (const Node* node : merge.branches) {
     if (const auto* branch = as<MergeBranch>(node)) merge_branch(*branch);
   }
+  output_clauses(merge.outputs, target, true);
   pop();
   in_sql_ = outer_sql;
 }

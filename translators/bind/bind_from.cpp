@@ -76,8 +76,9 @@ Source dual_source() {
   return source;
 }
 
-bool is_dual(const std::vector<std::string>& parts) {
-  return !parts.empty() && parts.back() == "DUAL" && (parts.size() == 1 || parts[0] == "SYS");
+bool is_dual(const Dialect& dialect, const std::vector<std::string>& parts) {
+  return dialect.has_dual && !parts.empty() && parts.back() == "DUAL" &&
+         (parts.size() == 1 || parts[0] == "SYS");
 }
 
 }  // namespace
@@ -89,10 +90,10 @@ void Binder::table_ref(const TableRef& ref) {
     source.known = false;
   } else if (!common_source(*name, source)) {
     const std::vector<std::string> parts = folded(*name);
-    const CatalogRelation* relation = relation_of(name, !is_dual(parts));
+    const CatalogRelation* relation = relation_of(name, !is_dual(dialect_, parts));
     if (relation != nullptr) {
       source = relation_source(*relation, ref);
-    } else if (is_dual(parts)) {
+    } else if (is_dual(dialect_, parts)) {
       source = dual_source();
     } else {
       source.known = false;
@@ -158,6 +159,14 @@ void Binder::table_function(const TableFunction& function) {
     }
   }
   const Shape* shape = value.shape;
+  if (value.type.kind == TypeKind::table_value && shape != nullptr) {
+    source.columns = shape->columns;
+    source.known = !shape->columns.empty();
+    for (Column& column : source.columns) {
+      column.relation = nullptr;
+      column.column = nullptr;
+    }
+  }
   if (value.type.kind == TypeKind::collection && shape != nullptr && !shape->element.empty()) {
     const Value& element = shape->element.front();
     if (element.shape != nullptr) {

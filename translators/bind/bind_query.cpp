@@ -105,7 +105,13 @@ std::vector<Column> Binder::select(const Select& select) {
     window(spec);
   std::vector<Column> columns;
   select_items(select, columns);
-  if (!select.into.empty()) targets(select.into);
+  expression(select.top);
+  const auto* created = select.into.size() == 1 ? as<NewTable>(select.into[0]) : nullptr;
+  if (created != nullptr) {
+    new_table(*created, columns);
+  } else if (!select.into.empty()) {
+    targets(select.into);
+  }
   return columns;
 }
 

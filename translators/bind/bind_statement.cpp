@@ -33,6 +33,7 @@ void Binder::statement(const Node* node) {
       break;
   }
   if (procedural_statement(*node) || loop_statement(*node) || cursor_statement(*node)) return;
+  if (tsql_statement(*node)) return;
   ddl_statement(*node);
 }
 

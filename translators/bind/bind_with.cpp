@@ -91,7 +91,7 @@ std::vector<Column> Binder::set_operation(const SetOperation& operation) {
   detach(columns);
   for (std::size_t i = 0; i < columns.size() && i < right.size(); ++i) {
     Value& value = columns[i].value;
-    value.type = common_type(value.type, right[i].value.type);
+    value.type = dialect_.common_type(value.type, right[i].value.type);
     if (operation.op == SetOperator::union_rows) {
       value.nulls = choice_nulls(value.nulls, right[i].value.nulls);
     }
@@ -110,7 +110,7 @@ std::vector<Column> Binder::values_rows(const ValuesRows& values) {
     for (std::size_t i = 0; i < items->items.size(); ++i) {
       const Value value = expression(items->items[i]);
       if (i < columns.size()) {
-        columns[i].value.type = common_type(columns[i].value.type, value.type);
+        columns[i].value.type = dialect_.common_type(columns[i].value.type, value.type);
         columns[i].value.nulls = choice_nulls(columns[i].value.nulls, value.nulls);
       } else {
         columns.emplace_back().value = value;

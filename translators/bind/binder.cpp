@@ -6,10 +6,11 @@
 namespace talora::translators {
 
 Binder::Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
-               TypeContext context)
+               const Dialect& dialect, TypeContext context)
     : catalog_(catalog),
       bindings_(bindings),
       diagnostics_(diagnostics),
+      dialect_(dialect),
       context_(std::move(context)) {
   if (context_.package.empty()) return;
   Scope& scope = push(ScopeKind::block);
@@ -44,6 +45,17 @@ Scope& Binder::query_scope() {
 }
 
 void Binder::declare(const std::string& name, Declared declared) {
+  if (dialect_.variables_are_marked) {
+    // What a batch or routine declares anywhere is its own to the end.
+    for (Scope& scope : scopes_) {
+      if (scope.kind != ScopeKind::block) continue;
+      scope.declared.emplace(name, std::move(declared));
+      return;
+    }
+    Scope& scope = scopes_.emplace_front();
+    scope.declared.emplace(name, std::move(declared));
+    return;
+  }
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     if (scope->kind != ScopeKind::block) continue;
     scope->declared.emplace(name, std::move(declared));
@@ -73,10 +85,10 @@ std::vector<std::string> Binder::folded(const Name& name) {
   return name_parts(&name);
 }
 
-void bind_oracle(const Tree& tree, const Catalog& catalog, Bindings& bindings,
-                 Diagnostics& diagnostics) {
+void bind(const Tree& tree, const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
+          SourceDialect dialect) {
   if (tree.root == nullptr) return;
-  Binder binder(catalog, bindings, diagnostics);
+  Binder binder(catalog, bindings, diagnostics, dialect_of(dialect));
   binder.statement(tree.root);
 }
 

@@ -1,9 +1,10 @@
-// Binder: resolves the names and types the expressions of one statement by Oracle's rules.
+// Binder: resolves the names and types the expressions of one statement by the source engine's
+// rules.
 #pragma once
 
 #include "model/diagnostics/diagnostic.hpp"
-#include "translators/bind/builtin_call.hpp"
 #include "translators/bind/catalog_types.hpp"
+#include "translators/bind/dialect.hpp"
 #include "translators/bind/scope.hpp"
 
 #include <deque>
@@ -32,11 +33,13 @@ class Binder {
  public:
   // `context` is the package whose declarations are bound outside of a whole statement.
   Binder(const Catalog& catalog, Bindings& bindings, Diagnostics& diagnostics,
-         TypeContext context = {});
+         const Dialect& dialect, TypeContext context = {});
 
   void statement(const Node* node);
   // The columns of a query's result.
   std::vector<Column> query(const Node* node);
+  // The columns of an inline table-valued function, its parameters in scope.
+  std::vector<Column> table_function_row(const Routine& routine);
   // The columns of a cursor's row, its parameters in scope.
   std::vector<Column> cursor_row(const CursorDecl& cursor);
 
@@ -124,6 +127,19 @@ class Binder {
   Value cursor_value(const Node* node);
   void targets(const List& list);
 
+  // T-SQL
+  bool tsql_statement(const Node& node);
+  bool batch_statement(const Node& node);
+  std::optional<Value> tsql_expression(const Node& node);
+  Value system_variable(const SystemVariable& variable);
+  void declare_statement(const DeclareStatement& statement);
+  void execute(const Execute& statement);
+  void local_table(const std::string& name, const List& columns, const Node& node);
+  void new_table(const NewTable& table, const std::vector<Column>& columns);
+  void output_clauses(const List& outputs, const CatalogRelation* target, bool source_visible);
+  const CatalogRelation* aliased_target(const Node* target);
+  void trigger_tables(const CatalogRelation* relation);
+
   // names
   Value name(const Name& name);
   Value procedural_name(const Name& name);
@@ -196,6 +212,7 @@ class Binder {
   const Catalog& catalog_;
   Bindings& bindings_;
   Diagnostics& diagnostics_;
+  const Dialect& dialect_;
   TypeContext context_;
   std::deque<Scope> scopes_;
   std::deque<Shape> shapes_;
@@ -203,6 +220,8 @@ class Binder {
   std::map<std::string, const Shape*, std::less<>> local_shapes_;
   std::map<const CatalogRoutine*, const Node*> routine_nodes_;
   std::set<std::string> reported_;
+  // T-SQL: table variables, temporary tables, inserted and deleted by folded name.
+  std::map<std::string, const CatalogRelation*, std::less<>> local_relations_;
   const CatalogRelation* trigger_relation_ = nullptr;
   bool in_sql_ = false;
   bool in_statement_call_ = false;  // the call is a statement: a procedure

@@ -77,6 +77,12 @@ class Bindings {
         .get();
   }
 
+  // Owns a table that only the statement has: a table variable, a temporary table of a routine.
+  const CatalogRelation* keep(CatalogRelation relation) {
+    return relations_.emplace_back(std::make_shared<const CatalogRelation>(std::move(relation)))
+        .get();
+  }
+
   // Gives `to` all that is known of `from` (a copy, or a replacement of the same value).
   void copy(const Node& from, const Node& to);
 
@@ -98,6 +104,7 @@ class Bindings {
   std::vector<Nullability> nulls_;
   std::vector<std::shared_ptr<const CatalogRoutine>> routines_;
   std::vector<std::shared_ptr<const CatalogException>> exceptions_;
+  std::vector<std::shared_ptr<const CatalogRelation>> relations_;
 };
 
 }  // namespace talora::translators

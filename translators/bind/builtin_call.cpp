@@ -99,7 +99,7 @@ Type common_of(const BuiltinCall& call, std::size_t first) {
   if (first >= call.arguments.size()) return {};
   Type type = call.arguments[first].type;
   for (std::size_t i = first + 1; i < call.arguments.size(); ++i) {
-    type = common_type(type, call.arguments[i].type);
+    type = oracle_common_type(type, call.arguments[i].type);
   }
   return type;
 }
@@ -123,7 +123,7 @@ Type decoded_type(const BuiltinCall& call) {
   }
   Type type = first;
   for (std::size_t i = 1; i < results.size(); ++i)
-    type = common_type(type, results[i]->type);
+    type = oracle_common_type(type, results[i]->type);
   return type;
 }
 

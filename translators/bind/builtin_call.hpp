@@ -1,4 +1,4 @@
-// The result of a call of a built-in function.
+// The result of a call of one of Oracle's built-in functions.
 #pragma once
 
 #include "translators/bind/value.hpp"
@@ -15,5 +15,10 @@ struct BuiltinCall {
 
 // Type and nullability by the row's rules.
 [[nodiscard]] Value builtin_result(const BuiltinCall& call);
+
+[[nodiscard]] inline Value oracle_builtin_result(const BuiltinFunction& row,
+                                                 const std::vector<Value>& arguments) {
+  return builtin_result({&row, arguments});
+}
 
 }  // namespace talora::translators

@@ -177,7 +177,7 @@ std::optional<Type> find_catalog_type(const Catalog& catalog, const TypeContext&
 }
 
 Type catalog_type(const TypeName& name, const Catalog& catalog, const TypeContext& context) {
-  if (auto type = built_in_type(name)) return *type;
+  if (auto type = built_in_type(name, catalog.dialect)) return *type;
   const std::vector<std::string> parts = name_parts(name.name);
   if (auto type = find_catalog_type(catalog, context, name.attribute, parts)) return *type;
   return deferred(context, name.attribute, parts);

@@ -19,7 +19,8 @@ struct TypeContext {
 };
 
 // The built-in type of a TypeName, or nothing when it names a user's type or has %TYPE / %ROWTYPE.
-[[nodiscard]] std::optional<Type> built_in_type(const TypeName& name);
+[[nodiscard]] std::optional<Type> built_in_type(const TypeName& name,
+                                                SourceDialect dialect = SourceDialect::oracle);
 
 // The type of a user's type name, or of %TYPE / %ROWTYPE, from the catalog alone.
 [[nodiscard]] std::optional<Type> find_catalog_type(const Catalog& catalog,

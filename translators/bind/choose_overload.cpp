@@ -84,7 +84,8 @@ std::vector<const CatalogRoutine*> Binder::find_candidates(std::span<const std::
   if (parts.size() == 2) from_package(catalog_.find_package({}, parts[0]), parts[1], true);
   if (parts.size() == 3) from_package(catalog_.find_package(parts[0], parts[1]), parts[2], true);
   if (!found.empty() || parts.size() > 2) return found;
-  const bool builtin_wins = in_sql_ && parts.size() == 1 && find_builtin(parts[0]) != nullptr;
+  const bool builtin_wins =
+      in_sql_ && parts.size() == 1 && dialect_.find_builtin(parts[0]) != nullptr;
   if (builtin_wins) return found;
   return catalog_.find_routines(parts.size() == 2 ? parts[0] : std::string(), parts.back());
 }

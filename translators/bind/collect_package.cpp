@@ -16,6 +16,27 @@ TypeResolver resolver(const Catalog& catalog, TypeContext context) {
   };
 }
 
+// The rows of a table-valued function as a record type.
+void collect_function_rows(const Routine& routine, const TableType& rows, const Type& type,
+                           Catalog& catalog) {
+  CatalogType entry;
+  entry.name = type.name.substr(type.name.rfind('.') + 1);
+  entry.type = type;
+  entry.span = routine.span;
+  for (const Node* node : rows.columns) {
+    if (const auto* column = as<ColumnDef>(node))
+      entry.fields.push_back(catalog_column(*column, catalog));
+  }
+  const bool is_inline = rows.columns.empty();
+  catalog.types.insert_or_assign(type.name, std::move(entry));
+  if (!is_inline) return;
+  auto whole = CreateRoutine{};
+  whole.kind = Kind::create_routine;
+  whole.span = routine.span;
+  whole.routine = const_cast<Routine*>(&routine);
+  wait_for_columns(whole, catalog);
+}
+
 }  // namespace
 
 void collect_routine(const Routine& routine, Catalog& catalog) {
@@ -25,6 +46,11 @@ void collect_routine(const Routine& routine, Catalog& catalog) {
   entry.schema = name.schema;
   entry.name = name.name;
   const std::string key = catalog_key(name.schema, name.name);
+  if (const auto* rows = as<TableType>(routine.return_type)) {
+    entry.return_type.kind = TypeKind::table_value;
+    entry.return_type.name = key + "%ROWTYPE";
+    collect_function_rows(routine, *rows, entry.return_type, catalog);
+  }
   catalog.routines.erase(key);
   catalog.routines.emplace(key, std::move(entry));
 }

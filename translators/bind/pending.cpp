@@ -37,7 +37,7 @@ bool query_columns(const Node* query, const Identifiers& names, const Catalog& c
                    std::vector<CatalogColumn>& columns) {
   Bindings bindings;
   Diagnostics diagnostics;
-  Binder binder(catalog, bindings, diagnostics);
+  Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect));
   bool known = true;
   std::size_t index = 0;
   for (const Column& column : binder.query(query)) {
@@ -104,7 +104,8 @@ bool type_cursors(const CreatePackage& tree, Catalog& catalog) {
     const std::string row = fold_oracle(cursor->name.text, cursor->name.quoted) + "%ROWTYPE";
     Bindings bindings;
     Diagnostics diagnostics;
-    Binder binder(catalog, bindings, diagnostics, {name.schema, name.name});
+    Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect),
+                  {name.schema, name.name});
     CatalogType type;
     type.name = row;
     type.type.kind = TypeKind::record;
@@ -125,6 +126,30 @@ bool type_cursors(const CreatePackage& tree, Catalog& catalog) {
   return typed;
 }
 
+// The rows of an inline table-valued function.
+bool type_function(const CreateRoutine& create, Catalog& catalog) {
+  const auto* routine = as<Routine>(create.routine);
+  if (routine == nullptr) return true;
+  const ObjectName name = object_name(routine->name, catalog);
+  auto found = catalog.types.find(catalog_key(name.schema, name.name) + "%ROWTYPE");
+  if (found == catalog.types.end()) return true;
+  Bindings bindings;
+  Diagnostics diagnostics;
+  Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect));
+  bool typed = true;
+  std::vector<CatalogColumn> fields;
+  for (const Column& column : binder.table_function_row(*routine)) {
+    CatalogColumn field;
+    field.name = column.name;
+    field.type = column.value.type;
+    field.nullable = column.value.nulls != Nullability::never_null;
+    typed = typed && column.name != "*" && field.type.kind != TypeKind::unknown;
+    fields.push_back(std::move(field));
+  }
+  found->second.fields = std::move(fields);
+  return typed && !found->second.fields.empty();
+}
+
 }  // namespace
 
 bool type_columns(const Node& statement, Catalog& catalog) {
@@ -135,6 +160,8 @@ bool type_columns(const Node& statement, Catalog& catalog) {
       return type_table(static_cast<const CreateTable&>(statement), catalog);
     case Kind::create_package:
       return type_cursors(static_cast<const CreatePackage&>(statement), catalog);
+    case Kind::create_routine:
+      return type_function(static_cast<const CreateRoutine&>(statement), catalog);
     default:
       return true;
   }

@@ -1,5 +1,6 @@
 // Calls: collection elements, type constructors, user routines by overload, built-in functions.
 #include "translators/bind/binder.hpp"
+#include "translators/tables/oracle_builtin_types.hpp"
 
 #include <algorithm>
 
@@ -119,19 +120,21 @@ std::optional<Value> Binder::supplied_call(const Call& call, const Name& callee,
   const std::size_t skip =
       parts.size() > 1 && (parts[0] == "SYS" || parts[0] == "STANDARD") ? 1 : 0;
   if (parts.size() - skip == 1) {
-    row = find_builtin(parts.back());
+    row = dialect_.find_builtin(parts.back());
     if (row == nullptr) return std::nullopt;
   } else {
-    if (parts.size() - skip != 2 || !is_supplied_package(parts[skip])) return std::nullopt;
-    row = find_supplied(parts[skip], parts.back());
+    if (parts.size() - skip != 2 || dialect_.is_supplied_package == nullptr ||
+        !dialect_.is_supplied_package(parts[skip]))
+      return std::nullopt;
+    row = dialect_.find_supplied(parts[skip], parts.back());
     symbol.name = parts[skip] + "." + parts.back();
   }
   bindings_.set_symbol(callee, std::move(symbol));
   if (row == nullptr) return Value{};
-  BuiltinCall builtin{row, {}};
+  std::vector<Value> values;
   for (const Argument& argument : arguments)
-    builtin.arguments.push_back(argument.value);
-  Value value = builtin_result(builtin);
+    values.push_back(argument.value);
+  Value value = dialect_.builtin_result(*row, values);
   if (call.over != nullptr && row->nulls == BuiltinNulls::strict)
     value.nulls = Nullability::may_be_null;
   bindings_.set_type(callee, value.type);

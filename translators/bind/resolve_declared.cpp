@@ -1,7 +1,6 @@
 // PL/SQL names: declarations from the innermost block outwards, package members, catalog objects.
 #include "translators/bind/binder.hpp"
 #include "translators/tables/oracle_builtin_types.hpp"
-#include "translators/tables/oracle_exceptions.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -145,7 +144,7 @@ std::optional<Found> Binder::find_global(std::span<const std::string> parts) {
   }
   const bool standard = parts.size() == 2 && parts[0] == "STANDARD";
   if (parts.size() == 1 || standard) {
-    if (const CatalogException* exception = predefined_exception(parts.back())) {
+    if (const CatalogException* exception = dialect_.predefined_exception(parts.back())) {
       Found found;
       found.symbol.kind = SymbolKind::exception;
       found.symbol.exception = exception;
@@ -157,11 +156,12 @@ std::optional<Found> Binder::find_global(std::span<const std::string> parts) {
 }
 
 std::optional<Found> Binder::find_bare_call(std::span<const std::string> parts) {
+  if (!dialect_.bare_calls) return std::nullopt;
   Found found;
   found.symbol.name = parts.back();
   const std::string schema = parts.size() > 1 ? parts[parts.size() - 2] : std::string();
   const auto routines = catalog_.find_routines(schema, parts.back());
-  const BuiltinFunction* builtin = parts.size() == 1 ? find_builtin(parts[0]) : nullptr;
+  const BuiltinFunction* builtin = parts.size() == 1 ? dialect_.find_builtin(parts[0]) : nullptr;
   if (!routines.empty() && (!in_sql_ || builtin == nullptr)) {
     found.symbol.kind = SymbolKind::routine;
     found.symbol.routine = routines.front();
@@ -171,12 +171,13 @@ std::optional<Found> Binder::find_bare_call(std::span<const std::string> parts) 
     return found;
   }
   const std::size_t skip = parts.size() == 3 && parts[0] == "SYS" ? 1 : 0;
-  const bool supplied = parts.size() - skip == 2 && is_supplied_package(parts[skip]);
-  if (supplied) builtin = find_supplied(parts[skip], parts.back());
+  const bool supplied = dialect_.is_supplied_package != nullptr && parts.size() - skip == 2 &&
+                        dialect_.is_supplied_package(parts[skip]);
+  if (supplied) builtin = dialect_.find_supplied(parts[skip], parts.back());
   if (builtin != nullptr && (builtin->bare || builtin->minimum == 0)) {
     found.symbol.kind = SymbolKind::builtin;
     found.symbol.name = std::string(builtin->name);
-    found.value = builtin_result({builtin, {}});
+    found.value = dialect_.builtin_result(*builtin, {});
     return found;
   }
   if (!supplied) return std::nullopt;

@@ -117,9 +117,11 @@ bool is_variable(SymbolKind kind) {
 Value Binder::name(const Name& name) {
   const std::vector<std::string> parts = folded(name);
   if (parts.empty() || !name.link.empty()) return record(name, {});
+  if (name.variable) return procedural_name(name);
   if (auto found = find_column_name(parts, false)) {
     // Trap 84: in SQL a column wins over a variable of the same name.
-    if (parts.size() == 1 && found->symbol.kind == SymbolKind::column) {
+    if (parts.size() == 1 && found->symbol.kind == SymbolKind::column &&
+        !dialect_.variables_are_marked) {
       if (auto hidden = find_declared(parts, false); hidden && is_variable(hidden->symbol.kind)) {
         found->symbol.shadowed = hidden->symbol.declaration;
         if (hidden->symbol.declaration != nullptr) {
@@ -143,7 +145,7 @@ Value Binder::procedural_name(const Name& name) {
   }
   if (found && found->symbol.kind == SymbolKind::routine) choose_bare(parts, *found);
   if (found && found->symbol.kind != SymbolKind::none) return accept(name, std::move(*found));
-  if (parts.size() == 1) {
+  if (parts.size() == 1 && !name.variable) {
     if (const Source* source = open_source(scopes_)) {
       return accept(name, trusted_column(*source, parts[0]));
     }
@@ -153,15 +155,8 @@ Value Binder::procedural_name(const Name& name) {
 }
 
 void Binder::unknown_relation(const Name& name, std::span<const std::string> parts) {
-  constexpr std::string_view families[] = {"USER_", "ALL_", "DBA_",     "V$",
-                                           "GV$",   "NLS_", "SESSION_", "DATABASE_PROPERTIES"};
-  const auto is_dictionary = [&](const std::string& part) {
-    return std::any_of(std::begin(families), std::end(families),
-                       [&](std::string_view prefix) { return part.starts_with(prefix); });
-  };
-  const std::size_t first = parts.size() > 1 && parts[0] == "SYS" ? 1 : 0;
-  const std::string& view = parts[first < parts.size() ? first : 0];
-  if (parts.size() - first > 2 || !is_dictionary(view)) return unknown(name, parts);
+  if (!dialect_.is_dictionary_view(parts)) return unknown(name, parts);
+  const std::string& view = parts.size() > 1 && parts[0] == "SYS" ? parts[1] : parts[0];
   if (reported_.insert(view).second) {
     diagnostics_.add(DiagnosticId::dictionary_view, name.span, {view});
   }
@@ -174,7 +169,13 @@ const CatalogRelation* Binder::relation_of(const Node* node, bool report) {
   const std::vector<std::string> parts = folded(*name);
   if (parts.empty()) return nullptr;
   const std::string schema = parts.size() > 1 ? parts[parts.size() - 2] : std::string();
-  const CatalogRelation* relation = catalog_.find_relation(schema, parts.back());
+  const CatalogRelation* relation = nullptr;
+  const auto local = parts.size() == 1 ? local_relations_.find(parts[0]) : local_relations_.end();
+  if (local != local_relations_.end()) {
+    relation = local->second;
+  } else {
+    relation = catalog_.find_relation(schema, parts.back());
+  }
   Symbol symbol;
   symbol.kind = SymbolKind::relation;
   symbol.relation = relation;

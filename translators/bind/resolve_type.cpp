@@ -61,6 +61,7 @@ Value Binder::settle(Type type) {
     case TypeKind::collection:
     case TypeKind::object:
     case TypeKind::ref_cursor:
+    case TypeKind::table_value:
       value.shape = catalog_shape(value.type);
       break;
     default:
@@ -72,7 +73,7 @@ Value Binder::settle(Type type) {
 Value Binder::type_name(const Node* node) {
   const auto* written = as<TypeName>(node);
   if (written == nullptr) return {};
-  if (auto built_in = built_in_type(*written)) {
+  if (auto built_in = dialect_.built_in_type(*written)) {
     Value value;
     value.type = *built_in;
     return record(*written, value);
@@ -87,8 +88,10 @@ Value Binder::type_name(const Node* node) {
 namespace {
 
 // Types of packages and schemas that Oracle supplies: known by name, without a shape.
-std::optional<Value> supplied_type(std::span<const std::string> parts) {
-  const bool supplied = parts.size() > 1 && (is_supplied_package(parts[0]) || parts[0] == "MDSYS");
+std::optional<Value> supplied_type(const Dialect& dialect, std::span<const std::string> parts) {
+  if (dialect.is_supplied_package == nullptr) return std::nullopt;
+  const bool supplied =
+      parts.size() > 1 && (dialect.is_supplied_package(parts[0]) || parts[0] == "MDSYS");
   if (!supplied && !parts.back().starts_with("SDO_")) return std::nullopt;
   Value value;
   value.type.kind = TypeKind::object;
@@ -114,7 +117,7 @@ Value Binder::declared_type(const TypeName& written, std::span<const std::string
   }
   auto type = find_catalog_type(catalog_, context_, written.attribute, parts);
   if (!type) {
-    if (auto supplied = supplied_type(parts)) {
+    if (auto supplied = supplied_type(dialect_, parts)) {
       Symbol symbol;
       symbol.kind = SymbolKind::type;
       symbol.name = parts.back();

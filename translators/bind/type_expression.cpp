@@ -55,6 +55,7 @@ Value Binder::compute(const Node& node) {
     case Kind::bind_variable:
       return {};
     default:
+      if (auto value = tsql_expression(node)) return *value;
       return condition(node);
   }
 }
@@ -150,9 +151,9 @@ Value Binder::unary(const Unary& unary) {
     case UnaryOperator::bit_not:
     case UnaryOperator::minus:
     case UnaryOperator::plus: {
-      const TypeKind kind = operand.type.kind;
-      if (is_numeric(kind) || is_interval(kind)) return value_of(kind, operand.nulls);
-      return value_of(TypeKind::number, operand.nulls);
+      operand.type = dialect_.negative_type(operand.type);
+      operand.shape = nullptr;
+      return operand;
     }
   }
   return operand;
@@ -167,9 +168,10 @@ Value Binder::binary(const Binary& top) {
   for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
     const Value right = expression((*it)->right);
     Value result;
-    result.type = binary_type((*it)->op, value.type, right.type);
-    result.nulls = (*it)->op == BinaryOperator::concat ? either_nulls(value.nulls, right.nulls)
-                                                       : strict_nulls(value.nulls, right.nulls);
+    result.type = dialect_.binary_type((*it)->op, value.type, right.type);
+    result.nulls = (*it)->op == BinaryOperator::concat && dialect_.concat_skips_null
+                       ? either_nulls(value.nulls, right.nulls)
+                       : strict_nulls(value.nulls, right.nulls);
     const bool logical =
         (*it)->op == BinaryOperator::logical_and || (*it)->op == BinaryOperator::logical_or;
     if (logical && result.nulls == Nullability::always_null)
@@ -187,7 +189,7 @@ Value Binder::case_expression(const CaseExpression& node) {
   Value result;
   bool first = true;
   const auto add = [&](const Value& value) {
-    result.type = first ? value.type : common_type(result.type, value.type);
+    result.type = first ? value.type : dialect_.common_type(result.type, value.type);
     result.nulls = first ? value.nulls : choice_nulls(result.nulls, value.nulls);
     first = false;
   };

@@ -4,44 +4,14 @@
 namespace talora::translators {
 
 Value Binder::literal(const Literal& literal) {
-  Value value = value_of(TypeKind::varchar, Nullability::never_null);
-  switch (literal.literal_kind) {
-    case LiteralKind::null:
-      return value_of(TypeKind::null_value, Nullability::always_null);
-    case LiteralKind::number: {
-      const char last = literal.text.empty() ? '0' : literal.text.back();
-      value.type.kind = TypeKind::number;
-      if (last == 'f' || last == 'F') value.type.kind = TypeKind::binary_float;
-      if (last == 'd' || last == 'D') value.type.kind = TypeKind::binary_double;
-      return value;
-    }
-    case LiteralKind::string:
-    case LiteralKind::national_string:
-      // The empty string is NULL.
-      if (literal.text.empty()) return value_of(TypeKind::null_value, Nullability::always_null);
-      return value;
-    case LiteralKind::date:
-      return value_of(TypeKind::date, Nullability::never_null);
-    case LiteralKind::timestamp: {
-      const std::size_t zone = literal.text.find_first_of("+-/", 11);
-      const bool letters = literal.text.find_last_of(' ') > 10 &&
-                           literal.text.find_last_of(' ') < literal.text.size();
-      const bool zoned = zone != std::string_view::npos || letters;
-      return value_of(zoned ? TypeKind::timestamp_tz : TypeKind::timestamp,
-                      Nullability::never_null);
-    }
-    case LiteralKind::interval: {
-      const bool months = literal.unit.starts_with("YEAR") || literal.unit.starts_with("MONTH");
-      return value_of(months ? TypeKind::interval_ym : TypeKind::interval_ds,
-                      Nullability::never_null);
-    }
-    case LiteralKind::boolean:
-      return value_of(TypeKind::boolean, Nullability::never_null);
-    case LiteralKind::binary:
-      return value_of(TypeKind::raw, Nullability::never_null);
-    case LiteralKind::money:
-      return value_of(TypeKind::number, Nullability::never_null);
-  }
+  const bool null = literal.literal_kind == LiteralKind::null ||
+                    (dialect_.empty_is_null && literal.text.empty() &&
+                     (literal.literal_kind == LiteralKind::string ||
+                      literal.literal_kind == LiteralKind::national_string));
+  if (null) return value_of(TypeKind::null_value, Nullability::always_null);
+  Value value;
+  value.type = dialect_.literal_type(literal);
+  value.nulls = Nullability::never_null;
   return value;
 }
 

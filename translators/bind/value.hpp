@@ -48,12 +48,12 @@ struct Shape {
 // One of the two is taken.
 [[nodiscard]] Nullability choice_nulls(Nullability a, Nullability b);
 
-// Result type of alternatives (CASE, COALESCE, NVL, set operations): numeric by precedence, else
-// the first that is not NULL. Length and precision survive only when they agree.
-[[nodiscard]] Type common_type(const Type& a, const Type& b);
+// Oracle's result type of alternatives (CASE, COALESCE, NVL, set operations): numeric by
+// precedence, else the first that is not NULL. Length and precision survive only when they agree.
+[[nodiscard]] Type oracle_common_type(const Type& a, const Type& b);
 
-// Type of an arithmetic or concatenation result; operands as typed (data type comparison and
-// datetime arithmetic of the SQL Language Reference).
-[[nodiscard]] Type binary_type(BinaryOperator op, const Type& left, const Type& right);
+// Oracle's type of an arithmetic or concatenation result; operands as typed (data type comparison
+// and datetime arithmetic of the SQL Language Reference).
+[[nodiscard]] Type oracle_binary_type(BinaryOperator op, const Type& left, const Type& right);
 
 }  // namespace talora::translators

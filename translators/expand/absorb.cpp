@@ -30,6 +30,12 @@ bool only_storage(const Node& root) {
   return true;
 }
 
+// What a T-SQL script says to its session or its reader.
+bool is_batch_setting(const Node& root) {
+  const auto* state = as<TriggerState>(&root);
+  return is<SetOption>(&root) || is<PrintStatement>(&root) || (state != nullptr && state->enable);
+}
+
 Expansion absorbed(std::string reason) {
   Expansion expansion;
   expansion.absorbed = true;
@@ -58,12 +64,19 @@ Expansion settings(RuleContext& context, const Administrative& statement) {
 }  // namespace
 
 bool is_absorbed(const Node& root) {
-  return is_commit(root) || is_role_grant(root) || only_storage(root) ||
+  return is_batch_setting(root) || is_commit(root) || is_role_grant(root) || only_storage(root) ||
          is<Administrative>(&root) || is<CreateSynonym>(&root) || is<DropObject>(&root) ||
          is<Truncate>(&root);
 }
 
 Expansion expand_absorbed(RuleContext& context, Node& root) {
+  if (is<PrintStatement>(&root)) return absorbed("a message of the script to its reader");
+  if (is<TriggerState>(&root)) return absorbed("triggers are enabled when they are made");
+  if (const auto* option = as<SetOption>(&root)) {
+    context.diagnostics.add(DiagnosticId::tsql_option_dropped, root.span,
+                            {std::string(option->name) + ' ' + std::string(option->value)});
+    return absorbed("a setting of the source's session");
+  }
   if (is_commit(root)) return absorbed("each unit is applied in a transaction of its own");
   if (const auto* synonym = as<CreateSynonym>(&root)) {
     context.diagnostics.add(DiagnosticId::synonym_resolved, root.span,

@@ -79,15 +79,50 @@ const CatalogConstraint* constraint_of(const CatalogRelation* table, const Creat
   return nullptr;
 }
 
+bool is_varying_text(const CatalogRelation& table, const std::string& name) {
+  const CatalogColumn* column = table.find_column(name);
+  return column != nullptr && column->type.kind == TypeKind::varchar;
+}
+
+// T-SQL: NULL is a value of a key like others, and trailing blanks make no difference.
+Node* tsql_key(RuleContext& context, const CatalogRelation& table, const Node& table_name,
+               const std::vector<std::string>& keys, const Identifier& name, const Node& like) {
+  const bool text = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+    return is_varying_text(table, key);
+  });
+  if (!text && !any_nullable(table, keys)) return nullptr;
+  if (is_referenced(context, table, keys)) {
+    if (text)
+      context.diagnostics.add(DiagnosticId::tsql_blank_key, like.span, {std::string(name.text)});
+    return nullptr;
+  }
+  std::string index = name.text.empty() ? postgres_name(table.name) : postgres_name(name);
+  std::string target, list;
+  for (const Identifier& part : as<Name>(&table_name)->parts)
+    target += (target.empty() ? "" : ".") + postgres::quote_identifier(postgres_name(part));
+  for (const std::string& key : keys) {
+    if (name.text.empty()) index += '_' + postgres_name(key);
+    list += (list.empty() ? "" : ", ") + postgres::quote_identifier(postgres_name(key)) +
+            (is_varying_text(table, key) ? " bpchar_ops" : "");
+  }
+  if (name.text.empty()) index = shortened_name(index + "_key");
+  const std::string words = "CREATE UNIQUE INDEX " + postgres::quote_identifier(index) + "\n  ON " +
+                            target + " (" + list + ") NULLS NOT DISTINCT";
+  return context.build.target_statement(like, context.build.arena().text(words), {});
+}
+
 }  // namespace
 
 Node* null_aware_key(RuleContext& context, const Node& table_name, const Identifiers& columns,
                      const Identifier& name, const Node& like) {
   const CatalogRelation* table = relation_of(context, table_name);
-  if (table == nullptr || columns.size() < 2) return nullptr;
+  if (table == nullptr) return nullptr;
   std::vector<std::string> keys;
   for (const Identifier& column : columns)
     keys.push_back(fold_oracle(column.text, column.quoted));
+  if (context.source == SourceDialect::tsql)
+    return tsql_key(context, *table, table_name, keys, name, like);
+  if (columns.size() < 2) return nullptr;
   if (!any_nullable(*table, keys)) return nullptr;
   std::string index = name.text.empty() ? std::string() : postgres_name(name);
   if (index.empty()) {
@@ -134,7 +169,7 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
     expansion.reason = "the constraint of the same name makes the index";
     return expansion;
   }
-  if (index.unique && name != nullptr && of_columns) {
+  if (index.unique && context.source == SourceDialect::oracle && name != nullptr && of_columns) {
     Node* key = null_aware_key(context, *index.table, context.build.arena().identifiers(columns),
                                name->parts.back(), index);
     if (key != nullptr) unit.root = key;

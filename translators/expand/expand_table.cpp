@@ -54,6 +54,19 @@ class TableExpansion {
       later_.push_back(std::move(unit));
       return true;
     }
+    const bool blank_key = constraint->constraint_kind == ConstraintKind::primary_key &&
+                           context_.source == SourceDialect::tsql;
+    if (blank_key) {
+      // The key stays; an index beside it leaves trailing blanks out.
+      if (Node* index =
+              null_aware_key(context_, *table_name_, constraint->columns, {}, *constraint)) {
+        ExpandedUnit unit = start(UnitKind::index, *constraint);
+        unit.name += "_blank";
+        unit.root = index;
+        later_.push_back(std::move(unit));
+      }
+      return false;
+    }
     if (constraint->constraint_kind != ConstraintKind::unique) return false;
     Node* index =
         null_aware_key(context_, *table_name_, constraint->columns, constraint->name, *constraint);
@@ -66,7 +79,7 @@ class TableExpansion {
 
   // Null when the constraint stays; a column's constraint learns its column.
   bool take_of_column(const ColumnDef& column, Constraint* constraint) {
-    if (!is_foreign_key(*constraint)) return false;
+    if (!is_foreign_key(*constraint) && context_.source == SourceDialect::oracle) return false;
     Constraint* copy = context_.build.edit(*constraint);
     copy->columns = context_.build.arena().identifiers({column.name});
     return take(copy);

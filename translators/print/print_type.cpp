@@ -55,7 +55,7 @@ void Printer::report_type(const TypeName& node, const TargetType& target) {
 std::optional<std::string> Printer::type_text(const TypeName& node, TypePlace place) {
   std::string storage;
   const std::string_view words = type_words(node, storage);
-  std::optional<Type> type = built_in_type(node);
+  std::optional<Type> type = built_in_type(node, options_.source);
   if (!type.has_value() && node.attribute == TypeAttribute::none) {
     type = bindings_.type(node);
   }

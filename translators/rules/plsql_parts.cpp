@@ -92,7 +92,8 @@ void replace_below(Node& root, const std::function<Node*(Node&)>& f) {
 
 std::string target_type_words(const RuleContext& context, const Type& type, bool constrained) {
   const auto target =
-      target_type(type, context.profile, constrained ? TypePlace::variable : TypePlace::parameter);
+      target_type(type, context.profile, constrained ? TypePlace::variable : TypePlace::parameter,
+                  {}, context.source);
   return target ? target->text : std::string();
 }
 

@@ -37,6 +37,25 @@ enum class BuiltinResult : std::uint8_t {
   shifted,  // ADD_MONTHS and the like: always DATE
   common,   // first of the arguments from `argument` on, numeric by highest precedence
   decoded,  // DECODE: as common over the results; CHAR or NULL first result gives VARCHAR2
+  // T-SQL only
+  tinyint,
+  smallint,
+  bigint,
+  floating,  // FLOAT
+  guid,
+  calendar_date,
+  datetime,
+  datetime2,        // DATETIME2(7)
+  datetime_offset,  // DATETIMEOFFSET(7)
+  nvarchar,         // NVARCHAR(4000)
+  varchar_of,       // VARCHAR or NVARCHAR like the argument, no longer than it
+  varchar_wide,     // like the argument, of the largest length
+  first,            // exactly the argument's type; of NULL the next one's
+  summed,
+  averaged,
+  dated,         // the argument's date type; text becomes DATETIME
+  concatenated,  // CONCAT: the sum of the lengths
+  variant,
 };
 
 enum class BuiltinNulls : std::uint8_t {

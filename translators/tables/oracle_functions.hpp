@@ -3,7 +3,7 @@
 
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
-#include "model/tree/expressions.hpp"
+#include "model/tree/target_expression.hpp"
 
 #include <optional>
 #include <span>

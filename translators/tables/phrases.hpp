@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/profile.hpp"
-#include "model/tree/expressions.hpp"
+#include "model/tree/target_expression.hpp"
 
 #include <cstdint>
 #include <span>

@@ -69,6 +69,10 @@ Doc* MysqlPrinter::print(const Literal& node) {
       return text("TIMESTAMP " + mysql::quote_literal(node.text));
     case LiteralKind::interval:
       return foreign(node, "interval outside of + and -");
+    case LiteralKind::binary:
+      return text("X'" + std::string(node.text) + "'");
+    case LiteralKind::money:
+      return text(number_text(node.text));
   }
   return foreign(node);
 }

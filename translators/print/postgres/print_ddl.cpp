@@ -11,8 +11,10 @@ Doc* PostgresPrinter::print(const CreateIndex& node) {
     if (item == nullptr) return foreign(*each, "index column");
     const Kind kind = item->expression->kind;
     Doc* value = expression(*item->expression);
-    // Only a column or a function call may stand without parentheses.
-    if (kind != Kind::name && kind != Kind::call) value = parenthesised(value);
+    // Only a column, with its operator class, or a function call may stand without parentheses.
+    const auto* target = as<TargetExpression>(item->expression);
+    const bool with_class = target != nullptr && target->pattern.ends_with("_ops");
+    if (kind != Kind::name && kind != Kind::call && !with_class) value = parenthesised(value);
     Docs parts{value};
     if (item->descending) parts.push_back(text(" DESC"));
     if (item->nulls == NullsOrder::first) parts.push_back(text(" NULLS FIRST"));

@@ -19,7 +19,7 @@ Doc* PostgresPrinter::referenced_type(const TypeName& node, TypePlace place) {
   }
   // Package variables have no %TYPE on the target: the type itself is written.
   if (symbol == SymbolKind::package_variable || symbol == SymbolKind::record_field) {
-    if (const auto target = target_type(bindings_.type(node), profile_, place))
+    if (const auto target = target_type(bindings_.type(node), profile_, place, {}, options_.source))
       return text(target->text);
   }
   return docs_.sequence({this->node(*node.name), text("%TYPE")});

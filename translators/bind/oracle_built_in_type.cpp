@@ -1,5 +1,6 @@
 // Oracle's built-in data types as written to Type.
 #include "translators/bind/catalog_types.hpp"
+#include "translators/bind/oracle_dialect.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -136,7 +137,7 @@ void time_arguments(const TypeName& name, Type& type) {
 
 }  // namespace
 
-std::optional<Type> built_in_type(const TypeName& name) {
+std::optional<Type> oracle_built_in_type(const TypeName& name) {
   if (name.attribute != TypeAttribute::none || name.is_ref) return std::nullopt;
   std::vector<std::string> parts = name_parts(name.name);
   if (parts.size() == 2 && (parts[0] == "SYS" || parts[0] == "STANDARD"))

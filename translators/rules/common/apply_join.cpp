@@ -2,7 +2,7 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-namespace talora::translators::oracle {
+namespace talora::translators::common {
 
 namespace {
 
@@ -15,11 +15,14 @@ Node* apply(RuleContext& context, Node& node) {
   const bool outer = join.join_kind == JoinKind::outer_apply;
   if (!outer && join.join_kind != JoinKind::cross_apply) return nullptr;
   const auto* right = as<DerivedTable>(join.right);
-  if (right == nullptr) return nullptr;
+  // A function among the FROM items sees those to its left without LATERAL.
+  if (right == nullptr && !is<TableFunction>(join.right)) return nullptr;
   Join* copy = context.build.edit(join);
-  DerivedTable* lateral = context.build.edit(*right);
-  lateral->lateral = true;
-  copy->right = lateral;
+  if (right != nullptr) {
+    DerivedTable* lateral = context.build.edit(*right);
+    lateral->lateral = true;
+    copy->right = lateral;
+  }
   copy->join_kind = outer ? JoinKind::left : JoinKind::cross;
   if (outer) copy->condition = context.build.boolean(node, true);
   return copy;
@@ -29,4 +32,4 @@ Node* apply(RuleContext& context, Node& node) {
 
 extern const Rule apply_join_rule{"apply_join", Phase::shape, Kind::join, apply};
 
-}  // namespace talora::translators::oracle
+}  // namespace talora::translators::common

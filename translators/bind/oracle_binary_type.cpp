@@ -1,4 +1,5 @@
-// Result types of operators: numeric precedence, datetime arithmetic, concatenation, alternatives.
+// Oracle's result types of operators: numeric precedence, datetime arithmetic, concatenation,
+// alternatives.
 #include "translators/bind/value.hpp"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ TypeKind wider_datetime(TypeKind a, TypeKind b) {
 
 }  // namespace
 
-Type common_type(const Type& a, const Type& b) {
+Type oracle_common_type(const Type& a, const Type& b) {
   if (a == b) return a;
   if (a.kind == TypeKind::null_value) return b;
   if (b.kind == TypeKind::null_value) return a;
@@ -118,7 +119,7 @@ Type common_type(const Type& a, const Type& b) {
   return a;
 }
 
-Type binary_type(BinaryOperator op, const Type& left, const Type& right) {
+Type oracle_binary_type(BinaryOperator op, const Type& left, const Type& right) {
   switch (op) {
     case BinaryOperator::add:
       return add_type(left.kind, right.kind);

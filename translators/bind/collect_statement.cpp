@@ -1,6 +1,7 @@
 // Pass 1: dispatch of DDL statements into the catalog, and the small objects.
 #include "translators/bind/bind.hpp"
 #include "translators/bind/collect.hpp"
+#include "translators/bind/dialect.hpp"
 
 #include <algorithm>
 
@@ -80,7 +81,9 @@ std::vector<std::string> folded_names(const Identifiers& names) {
   return folded;
 }
 
-void collect_oracle(const Tree& tree, Catalog& catalog) {
+void collect(const Tree& tree, Catalog& catalog, SourceDialect dialect) {
+  catalog.dialect = dialect;
+  if (catalog.default_schema.empty()) catalog.default_schema = dialect_of(dialect).default_schema;
   const Node* root = tree.root;
   if (root == nullptr) return;
   switch (root->kind) {

@@ -1,0 +1,32 @@
+// @@ROWCOUNT -> the count kept after each statement
+#include "translators/rules/tsql_code.hpp"
+#include "translators/rules/tsql_values.hpp"
+
+namespace talora::translators::tsql {
+
+namespace {
+
+Node* apply(RuleContext& context, Node& node) {
+  const auto& variable = static_cast<SystemVariable&>(node);
+  const Type type = tsql_type(context, node);
+  if (variable.name == "ROWCOUNT" && context.in_routine) {
+    Node* name = context.build.name(node, {rowcount_variable});
+    context.bindings.set_type(*name, type);
+    return name;
+  }
+  if (variable.name == "VERSION") return typed_target(context, node, type, "version()", {});
+  if (variable.name == "SPID") return typed_target(context, node, type, "pg_backend_pid()", {});
+  if (variable.name == "DATEFIRST") return context.build.number(node, "7");
+  if (variable.name == "SERVERNAME")
+    return typed_target(context, node, type, "CAST(inet_server_addr() AS text)", {});
+  context.diagnostics.add(DiagnosticId::tsql_code_refused, node.span,
+                          {"@@" + std::string(variable.name)});
+  return nullptr;
+}
+
+}  // namespace
+
+extern const Rule tsql_system_variable_rule{"tsql_system_variable", Phase::value,
+                                            Kind::system_variable, apply};
+
+}  // namespace talora::translators::tsql
