@@ -49,6 +49,7 @@ constexpr CapabilityRow rows[] = {
     {Capability::default_expressions, always, 80013, 1002},
     {Capability::invisible_columns, never, 80023, 1003},
     {Capability::invisible_indexes, never, 80000, never},
+    {Capability::ignored_indexes, never, never, 1006},
     {Capability::expression_indexes, always, 80013, never},
     {Capability::descending_indexes, always, 80001, 1008},
     {Capability::sequences, always, never, 1003},
@@ -59,7 +60,6 @@ constexpr CapabilityRow rows[] = {
     {Capability::collations_uca_0900, never, 80017, never},
     {Capability::collations_uca_1400, never, never, 1010},
     {Capability::public_grantee, always, never, 1011},
-    {Capability::ignored_indexes, never, never, 1006},
 };
 
 // A row's place is its capability's number.
@@ -67,7 +67,7 @@ constexpr bool in_order() {
   for (std::size_t i = 0; i < std::size(rows); ++i) {
     if (static_cast<std::size_t>(rows[i].capability) != i) return false;
   }
-  return std::size(rows) == static_cast<std::size_t>(Capability::ignored_indexes) + 1;
+  return std::size(rows) == static_cast<std::size_t>(Capability::public_grantee) + 1;
 }
 
 static_assert(in_order());

@@ -34,6 +34,7 @@ enum class Capability : std::uint8_t {
   default_expressions,  // DEFAULT (expression)
   invisible_columns,
   invisible_indexes,
+  ignored_indexes,  // MariaDB's word for them
   expression_indexes,
   descending_indexes,
   sequences,            // CREATE SEQUENCE
@@ -44,7 +45,6 @@ enum class Capability : std::uint8_t {
   collations_uca_0900,  // utf8mb4_0900_bin and its relatives
   collations_uca_1400,  // utf8mb4_uca1400_*
   public_grantee,       // GRANT … TO PUBLIC
-  ignored_indexes,      // MariaDB's word for them
 };
 
 struct Profile {
