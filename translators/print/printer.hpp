@@ -51,7 +51,7 @@ class Printer {
   Doc* print(const Star& node);
   virtual Doc* print(const NamedArgument& node);
   virtual Doc* print(const MemberAccess& node);
-  Doc* print(const Unary& node);
+  virtual Doc* print(const Unary& node);
   virtual Doc* print(const Binary& node);
   Doc* print(const CaseExpression& node);
   Doc* print(const WhenClause& node);

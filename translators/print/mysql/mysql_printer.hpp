@@ -27,6 +27,7 @@ class MysqlPrinter : public Printer {
 
   // print_expression.cpp, print_predicate.cpp, print_literal.cpp, print_type.cpp
   Doc* print(const Name& node) override;
+  Doc* print(const Unary& node) override;
   Doc* print(const Binary& node) override;
   Doc* print(const Cast& node) override;
   Doc* print(const Extract& node) override;
@@ -114,6 +115,7 @@ class MysqlPrinter : public Printer {
 
  private:
   std::string interval_text(const Literal& node);
+  Doc* bits(const Node& left, std::string_view op, const Node& right);
 
   const SelectItem* sorted_item(const OrderItem& node, const Select& select) const;
   Doc* tested_for_null(const OrderItem& node);

@@ -62,7 +62,8 @@ bool MysqlPrinter::leads_to_identity(const ColumnDef& column) const {
 // MySQL compares the types of both ends of a foreign key.
 Doc* MysqlPrinter::column_type(const ColumnDef& column) {
   const auto* written = as<TypeName>(column.type);
-  const auto built_in = written == nullptr ? std::nullopt : built_in_type(*written);
+  const auto built_in =
+      written == nullptr ? std::nullopt : built_in_type(*written, options_.source);
   if (built_in.has_value() && built_in->kind == TypeKind::number && leads_to_identity(column)) {
     const auto target = target_type(*built_in, profile_, TypePlace::column, {}, options_.source);
     if (target.has_value() && !is_target_integer(target->text)) return text("bigint");

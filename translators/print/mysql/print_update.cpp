@@ -112,6 +112,7 @@ std::optional<std::vector<const Node*>> MysqlPrinter::in_safe_order(const Update
 Doc* MysqlPrinter::print(const Update& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   if (node.returning != nullptr) return foreign(*node.returning, "RETURNING of an UPDATE");
+  if (node.with != nullptr) return foreign(*node.with, "WITH before UPDATE");
   const auto ordered = in_safe_order(node);
   // With several tables the order of assignments is not defined.
   if (!ordered.has_value() || (!node.from.empty() && assignments_meet(bindings_, node)))
