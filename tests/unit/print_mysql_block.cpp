@@ -225,9 +225,9 @@ TEST_CASE("labels are not seen inside a handler", "[print][mysql]") {
         "PROCEDURE p()\n"
         "BEGIN\n"
         "  DECLARE EXIT HANDLER FOR SQLEXCEPTION\n"
-        "  handler_2: BEGIN\n"
-        "    LEAVE handler_2;\n"
-        "  END handler_2;\n"
+        "  handler_1: BEGIN\n"
+        "    LEAVE handler_1;\n"
+        "  END handler_1;\n"
         "  DO 0;\n"
         "END");
 }

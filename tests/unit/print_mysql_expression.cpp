@@ -159,7 +159,16 @@ TEST_CASE("MySQL functions and casts", "[print][mysql]") {
 
 TEST_CASE("comments that MySQL would execute or not see", "[print][mysql]") {
   MysqlMaker t;
-  t.source("--no blank\nSELECT /*!40000 a */ b");
-  auto* query = t.whole(t.query(t.select({t.at("b", t.name("b"))}, {})));
-  CHECK(t.print(query) == "-- no blank\nSELECT /* !40000 a */ b");
+  t.source("--no blank\nSELECT zz /*!40000 a */");
+  auto* query = t.whole(t.query(t.select({t.at("zz", t.name("zz"))}, {})));
+  CHECK(t.print(query) == "-- no blank\nSELECT zz /* !40000 a */");
+}
+
+TEST_CASE("MySQL bit operators are signed and parenthesised", "[print][mysql]") {
+  MysqlMaker t;
+  auto* either = t.binary(Op::bit_or, t.name("a"), t.name("b"));
+  CHECK(t.print(t.binary(Op::bit_and, either, t.binary(Op::add, t.name("c"), t.number("1")))) ==
+        "CAST(CAST(a | b AS signed) & (c + 1) AS signed)");
+  CHECK(t.print(t.binary(Op::bit_xor, t.name("a"), t.name("b"))) == "CAST(a ^ b AS signed)");
+  CHECK(t.print(t.unary(UnaryOperator::bit_not, t.name("a"))) == "CAST(~a AS signed)");
 }

@@ -176,8 +176,8 @@ TEST_CASE("MySQL subqueries read the changed table through a derived one", "[pri
   del->target = t.table("t");
   del->where = t.binary(Op::equal, t.name("a"), subquery);
   CHECK(t.print(del) ==
-        "DELETE FROM t\nWHERE a = (\n  SELECT max(a)\n  FROM (SELECT * FROM t LIMIT "
-        "18446744073709551615) AS u\n)");
+        "DELETE FROM t\nWHERE a = (SELECT max(a) FROM (SELECT * FROM t LIMIT 18446744073709551615) "
+        "AS u)");
 }
 
 TEST_CASE("MySQL assignments see those before them", "[print][mysql]") {
@@ -214,4 +214,26 @@ TEST_CASE("MySQL has no MERGE", "[print][mysql]") {
   merge->condition = t.name("c");
   CHECK_FALSE(t.printed(*merge).has_value());
   CHECK(message(t.diagnostics.all()[0]) == "MERGE has no translation for mysql:9.7");
+}
+
+TEST_CASE("what MySQL and MariaDB know of a query inside ORDER BY", "[print][mysql]") {
+  MysqlMaker t("mariadb:10.11");
+  auto* select = t.make<Select>();
+  auto* upper = t.call("upper", {t.name("b")});
+  select->items = t.list({t.item(upper), t.item(t.call("sum", {t.name("a")}), "s")});
+  select->from = t.list({t.table("t")});
+  select->group_by = t.list({t.call("upper", {t.name("b")})});
+  auto* query = t.query(select);
+  const std::string head = "SELECT upper(b), sum(a) AS s\nFROM t\nGROUP BY upper(b)\nORDER BY ";
+  query->order_by = t.list({t.order(t.name("s"))});
+  CHECK(t.print(query) == head + "sum(a) IS NULL, s");
+  query->order_by = t.list({t.order(t.call("upper", {t.name("b")}))});
+  CHECK(t.print(query) == head + "max(upper(b)) IS NULL, upper(b)");
+  auto* distinct = t.select({upper}, {t.table("t")});
+  distinct->distinct = true;
+  auto* sorted = t.query(distinct);
+  sorted->order_by = query->order_by;
+  CHECK_FALSE(t.printed(*sorted).has_value());
+  distinct->items = t.list({t.item(upper, "u")});
+  CHECK(t.print(sorted) == "SELECT DISTINCT upper(b) AS u\nFROM t\nORDER BY u IS NULL, upper(b)");
 }

@@ -77,6 +77,8 @@ TEST_CASE("types MySQL has not are refused", "[print][mysql]") {
   CHECK_FALSE(t.printed(*t.type("INTERVAL DAY TO SECOND")).has_value());
   CHECK(t.diagnostics.has(DiagnosticId::type_without_row));
   CHECK_FALSE(t.printed(*t.type("SYS_REFCURSOR")).has_value());
+  CHECK_FALSE(t.printed(*t.type("ADDRESS_T")).has_value());
+  CHECK(message(t.diagnostics.all().back()) == "type address_t has no translation for mysql:9.7");
 }
 
 TEST_CASE("lossy MySQL types are findings", "[print][mysql]") {
@@ -263,4 +265,38 @@ TEST_CASE("MySQL grants", "[print][mysql]") {
   CHECK(t.print(grant) == "GRANT SELECT, INSERT ON hr.t TO app WITH GRANT OPTION");
   grant->grantees = t.ids({"PUBLIC"});
   CHECK_FALSE(t.printed(*grant).has_value());
+}
+
+TEST_CASE("a foreign key to an identity column has its type", "[print][mysql]") {
+  MysqlMaker t;
+  Catalog catalog;
+  CatalogRelation dept;
+  dept.name = "DEPT";
+  CatalogColumn id;
+  id.name = "ID";
+  id.type = {TypeKind::number, -1, -1, -1, false, {}};
+  id.is_identity = true;
+  dept.columns.push_back(id);
+  CatalogRelation emp;
+  emp.name = "EMP";
+  CatalogConstraint foreign;
+  foreign.kind = CatalogConstraintKind::foreign_key;
+  foreign.columns = {"DEPT_ID"};
+  foreign.referenced_table = catalog_key("", "DEPT");
+  foreign.referenced_columns = {"ID"};
+  emp.constraints.push_back(foreign);
+  catalog.relations[catalog_key("", "DEPT")] = dept;
+  catalog.relations[catalog_key("", "EMP")] = emp;
+  t.options.catalog = &catalog;
+  auto* table = t.make<CreateTable>();
+  table->name = t.name("EMP");
+  table->columns = t.list({t.column("DEPT_ID", t.type("NUMBER"))});
+  CHECK(t.print(table).starts_with("CREATE TABLE emp (\n  dept_id bigint\n)"));
+  CHECK(t.diagnostics.all().empty());
+  auto* own = t.column("ID", t.type("NUMBER"));
+  own->identity = t.make<Identity>();
+  auto* computed = t.column("NEXT", t.type("NUMBER"));
+  computed->computed = t.binary(Op::add, t.name("id"), t.number("1"));
+  table->columns = t.list({own, computed});
+  CHECK_FALSE(t.printed(*table).has_value());
 }

@@ -1,6 +1,7 @@
 // Printing a tree as target SQL: one canonical style, comments kept, all or nothing.
 #pragma once
 
+#include "model/catalog.hpp"
 #include "model/diagnostics/diagnostic.hpp"
 #include "model/profile.hpp"
 #include "model/source.hpp"
@@ -18,7 +19,8 @@ struct PrintOptions {
   bool fully_parenthesised = false;  // tests: same parse tree as without
   bool comments = true;
   SourceDialect source = SourceDialect::oracle;  // whose defaults (order of NULL, types) are meant
-  std::string collation;                         // MySQL: of the tables; empty: default_collation()
+  const Catalog* catalog = nullptr;  // MySQL: columns of a foreign key need the type of its target
+  std::string collation;             // MySQL: of the tables; empty: default_collation()
 };
 
 // One printed line's origin: output line (0-based) -> source span.

@@ -85,6 +85,10 @@ Doc* Printer::print(const TypeName& node) {
   return type(node, TypePlace::variable);
 }
 
+Doc* Printer::user_type(const TypeName& node) {
+  return this->node(*node.name);
+}
+
 Doc* Printer::type(const Node& node, TypePlace place) {
   const auto* name = as<TypeName>(&node);
   if (name == nullptr) return this->node(node);
@@ -100,7 +104,7 @@ Doc* Printer::type(const Node& node, TypePlace place) {
                        {std::string(words), profile_.name()});
       return text("");
     }
-    return this->node(*name->name);
+    return user_type(*name);
   }
   return referenced_type(*name, place);
 }

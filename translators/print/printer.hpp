@@ -51,7 +51,7 @@ class Printer {
   Doc* print(const Star& node);
   virtual Doc* print(const NamedArgument& node);
   virtual Doc* print(const MemberAccess& node);
-  Doc* print(const Unary& node);
+  virtual Doc* print(const Unary& node);
   virtual Doc* print(const Binary& node);
   Doc* print(const CaseExpression& node);
   Doc* print(const WhenClause& node);
@@ -193,6 +193,8 @@ class Printer {
   };
 
   [[nodiscard]] virtual TensType rounded_to_tens(int precision) const = 0;
+  // A type that the source's user made: the target has one by its name.
+  virtual Doc* user_type(const TypeName& node);
   // tab.col%TYPE, tab%ROWTYPE
   virtual Doc* referenced_type(const TypeName& node, TypePlace place) = 0;
   std::optional<std::string> type_text(const TypeName& node, TypePlace place);

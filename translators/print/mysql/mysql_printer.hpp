@@ -27,6 +27,7 @@ class MysqlPrinter : public Printer {
 
   // print_expression.cpp, print_predicate.cpp, print_literal.cpp, print_type.cpp
   Doc* print(const Name& node) override;
+  Doc* print(const Unary& node) override;
   Doc* print(const Binary& node) override;
   Doc* print(const Cast& node) override;
   Doc* print(const Extract& node) override;
@@ -40,6 +41,7 @@ class MysqlPrinter : public Printer {
   Doc* chained(const Node& item, std::string_view op, Precedence least) override;
   Doc* compared_query(const Node& query) override;
   [[nodiscard]] TensType rounded_to_tens(int precision) const override;
+  Doc* user_type(const TypeName& node) override;
   Doc* referenced_type(const TypeName& node, TypePlace place) override;
   // print_query.cpp, print_order.cpp, print_join.cpp
   Doc* print(const Query& node) override;
@@ -113,9 +115,10 @@ class MysqlPrinter : public Printer {
 
  private:
   std::string interval_text(const Literal& node);
+  Doc* bits(const Node& left, std::string_view op, const Node& right);
 
-  // ORDER BY: the expression that a position stands for.
-  const Node* ordered_expression(const OrderItem& node);
+  const SelectItem* sorted_item(const OrderItem& node, const Select& select) const;
+  Doc* tested_for_null(const OrderItem& node);
   [[nodiscard]] bool nulls_first(const OrderItem& node) const;
 
   // The table a DML statement changes: below it, subqueries must read it through a derived table.
@@ -129,11 +132,15 @@ class MysqlPrinter : public Printer {
   // Constraints of a column that can only stand behind the columns.
   void table_constraints(const ColumnDef& column, Docs& out);
   Doc* keyed(const Constraint& constraint);
+  // Numbers an identity draws are bigint, and so are the foreign keys that lead to one.
+  Doc* column_type(const ColumnDef& column);
+  [[nodiscard]] bool leads_to_identity(const ColumnDef& column) const;
   // Bytes of the text columns noted so far in one row.
   [[nodiscard]] int row_bytes() const;
   void note_column(const ColumnDef& column, std::string_view type);
   [[nodiscard]] bool begins_key(const CreateTable& table, const Identifier& column) const;
   Doc* column_default(const Node& value, std::string_view type);
+  Doc* modified_definition(const ColumnDef& column, bool nullable_said, bool not_null);
   void identity_findings(const ColumnDef& column, const Identity& identity);
   Doc* index_column(const OrderItem& item, bool unique);
 
@@ -161,7 +168,8 @@ class MysqlPrinter : public Printer {
 
   const Node* changed_table_ = nullptr;  // target of the DML statement being printed
   const Update* multi_table_ = nullptr;  // UPDATE of several tables: columns are qualified
-  const Query* ordered_ = nullptr;       // query whose ORDER BY is being printed
+  const CreateTable* created_ = nullptr;
+  const Query* ordered_ = nullptr;  // query whose ORDER BY is being printed
   std::vector<std::pair<std::string, std::string>> column_types_;  // of the table being created
   std::vector<Label> labels_;
   std::size_t barrier_ = 0;

@@ -29,58 +29,57 @@ Doc* MysqlPrinter::added_column(const Node& payload) {
   return comma_joined(parts);
 }
 
-// What the source does not say again is taken from the catalog; what cannot be is refused.
+// The whole definition of the column; null with a finding when it is not known. What the source
+// does not say again is taken from the catalog.
+Doc* MysqlPrinter::modified_definition(const ColumnDef& column, bool nullable_said, bool not_null) {
+  const CatalogRelation* relation =
+      altered_ == nullptr ? nullptr : bindings_.symbol(*altered_).relation;
+  const CatalogColumn* known =
+      relation == nullptr
+          ? nullptr
+          : relation->find_column(fold_oracle(column.name.text, column.name.quoted));
+  const bool loses_default =
+      known != nullptr && known->has_default && column.default_value == nullptr;
+  const bool special = column.computed != nullptr || column.identity != nullptr;
+  if (known == nullptr || loses_default || special || known->is_identity || known->is_computed)
+    return foreign(column, "MODIFY of a column whose definition is not fully known");
+  Docs parts{text("MODIFY COLUMN " + identifier(column.name) + " ")};
+  if (column.type != nullptr) {
+    parts.push_back(type(*column.type, TypePlace::column));
+  } else {
+    const auto target = target_type(known->type, profile_, TypePlace::column, {}, options_.source);
+    if (!target.has_value()) return foreign(column, "MODIFY of a column whose type is not known");
+    parts.push_back(text(target->text));
+  }
+  if (nullable_said ? not_null : !known->nullable) parts.push_back(text(" NOT NULL"));
+  if (column.default_value != nullptr) {
+    parts.push_back(text(" DEFAULT "));
+    parts.push_back(parenthesised(expression(*column.default_value)));
+  }
+  return docs_.sequence(parts);
+}
+
 void MysqlPrinter::modify_column(const ColumnDef& column, Docs& out) {
-  bool says_null = false;
+  bool nullable_said = false;
   bool not_null = false;
-  bool constrained = false;
   for (const Node* item : column.constraints) {
     const auto* constraint = as<Constraint>(item);
     if (constraint == nullptr || constraint->disabled) continue;
-    const bool nullness = constraint->constraint_kind == ConstraintKind::not_null ||
-                          constraint->constraint_kind == ConstraintKind::null;
-    says_null = says_null || nullness;
-    not_null = not_null || constraint->constraint_kind == ConstraintKind::not_null;
-    constrained = constrained || !nullness;
+    const bool wanted = constraint->constraint_kind == ConstraintKind::not_null;
+    not_null = not_null || wanted;
+    nullable_said = nullable_said || wanted || constraint->constraint_kind == ConstraintKind::null;
   }
-  const std::string name = identifier(column.name);
-  const bool whole = column.type != nullptr || says_null || column.identity != nullptr;
-  if (!whole && column.default_value != nullptr) {
-    out.push_back(docs_.sequence({text("ALTER COLUMN " + name + " SET DEFAULT "),
+  const bool only_default = column.type == nullptr && !nullable_said &&
+                            column.identity == nullptr && column.computed == nullptr &&
+                            column.default_value != nullptr;
+  const bool changed = column.type != nullptr || nullable_said || column.identity != nullptr ||
+                       column.computed != nullptr;
+  if (only_default) {
+    out.push_back(docs_.sequence({text("ALTER COLUMN " + identifier(column.name) + " SET DEFAULT "),
                                   parenthesised(expression(*column.default_value))}));
+  } else if (changed) {
+    out.push_back(modified_definition(column, nullable_said, not_null));
   }
-  if (whole) {
-    const CatalogRelation* relation =
-        altered_ == nullptr ? nullptr : bindings_.symbol(*altered_).relation;
-    const CatalogColumn* known =
-        relation == nullptr
-            ? nullptr
-            : relation->find_column(fold_oracle(column.name.text, column.name.quoted));
-    const bool hidden =
-        known != nullptr && ((known->has_default && column.default_value == nullptr) ||
-                             known->is_identity || known->is_computed);
-    if (known == nullptr || hidden || column.computed != nullptr || column.identity != nullptr) {
-      out.push_back(foreign(column, "MODIFY of a column whose definition is not fully known"));
-      return;
-    }
-    ColumnDef all = column;
-    all.constraints = {};
-    Docs parts{text("MODIFY COLUMN " + name + " ")};
-    const auto target = target_type(known->type, profile_, TypePlace::column, {}, options_.source);
-    if (column.type == nullptr && !target.has_value()) {
-      out.push_back(foreign(column, "MODIFY of a column whose type is not known"));
-      return;
-    }
-    parts.push_back(column.type != nullptr ? type(*column.type, TypePlace::column)
-                                           : text(target->text));
-    if (says_null ? not_null : !known->nullable) parts.push_back(text(" NOT NULL"));
-    if (column.default_value != nullptr) {
-      parts.push_back(text(" DEFAULT "));
-      parts.push_back(parenthesised(expression(*column.default_value)));
-    }
-    out.push_back(docs_.sequence(parts));
-  }
-  if (!constrained) return;
   Docs constraints;
   table_constraints(column, constraints);
   for (Doc* constraint : constraints)

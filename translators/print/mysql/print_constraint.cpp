@@ -97,6 +97,7 @@ Doc* MysqlPrinter::references(const Constraint& node) {
   }
   std::string out = " (" + columns + ")";
   if (!node.on_delete.empty()) out += " ON DELETE " + std::string(node.on_delete);
+  if (!node.on_update.empty()) out += " ON UPDATE " + std::string(node.on_update);
   return docs_.sequence({text("REFERENCES "), this->node(*node.referenced_table), text(out)});
 }
 

@@ -36,6 +36,8 @@ Doc* MysqlPrinter::index_column(const OrderItem& item, bool unique) {
 }
 
 Doc* MysqlPrinter::print(const CreateIndex& node) {
+  if (node.where != nullptr) return foreign(*node.where, "index of some rows only");
+  if (!node.include.empty()) return foreign(node, "INCLUDE of an index");
   Docs columns;
   for (const Node* each : node.columns) {
     const auto* item = as<OrderItem>(each);

@@ -44,6 +44,7 @@ Doc* MysqlPrinter::insert_source(const Insert& node) {
 // DELETE t FROM t, u is understood by all releases, also with an alias.
 Doc* MysqlPrinter::print(const Delete& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
+  if (node.with != nullptr) return foreign(*node.with, "WITH before DELETE");
   const auto* table = as<TableRef>(node.target);
   const bool plain = node.using_tables.empty() && (table == nullptr || table->alias.text.empty());
   if (!plain && node.returning != nullptr)

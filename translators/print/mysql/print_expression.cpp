@@ -1,4 +1,5 @@
 // Expressions that MySQL writes in its own way: || is OR there, intervals are no values.
+#include "translators/bind/catalog_types.hpp"
 #include "translators/print/mysql/mysql_printer.hpp"
 
 #include <algorithm>
@@ -41,12 +42,34 @@ Doc* MysqlPrinter::print(const Name& node) {
 
 Precedence MysqlPrinter::binding_of(const Node& node) const {
   if (const auto* binary = as<Binary>(&node)) {
-    if (binary->op == BinaryOperator::concat || binary->op == BinaryOperator::power)
-      return Precedence::primary;
-    if (binary->op == BinaryOperator::is_distinct) return Precedence::logical_not;
-    if (binary->op == BinaryOperator::is_not_distinct) return Precedence::comparison;
+    switch (binary->op) {
+      case BinaryOperator::concat:
+      case BinaryOperator::power:
+      case BinaryOperator::bit_and:
+      case BinaryOperator::bit_or:
+      case BinaryOperator::bit_xor:
+        return Precedence::primary;
+      case BinaryOperator::is_distinct:
+        return Precedence::logical_not;
+      case BinaryOperator::is_not_distinct:
+        return Precedence::comparison;
+      default:
+        break;
+    }
   }
   return Printer::binding_of(node);
+}
+
+// Bit operators have a precedence each and give unsigned numbers: the cast gives the sign back.
+Doc* MysqlPrinter::bits(const Node& left, std::string_view op, const Node& right) {
+  return docs_.sequence({text("CAST("), operand(left, Precedence::unary), text(op),
+                         operand(right, Precedence::unary), text(" AS signed)")});
+}
+
+Doc* MysqlPrinter::print(const Unary& node) {
+  if (node.op != UnaryOperator::bit_not) return Printer::print(node);
+  return docs_.sequence(
+      {text("CAST(~"), operand(*node.operand, Precedence::cast), text(" AS signed)")});
 }
 
 Doc* MysqlPrinter::print(const Binary& node) {
@@ -62,6 +85,12 @@ Doc* MysqlPrinter::print(const Binary& node) {
     case BinaryOperator::power:
       return docs_.sequence(
           {text("power"), broken_list({expression(*node.left), expression(*node.right)})});
+    case BinaryOperator::bit_and:
+      return bits(*node.left, " & ", *node.right);
+    case BinaryOperator::bit_or:
+      return bits(*node.left, " | ", *node.right);
+    case BinaryOperator::bit_xor:
+      return bits(*node.left, " ^ ", *node.right);
     case BinaryOperator::is_distinct:
     case BinaryOperator::is_not_distinct: {
       Doc* same = docs_.group(
@@ -85,7 +114,8 @@ Doc* MysqlPrinter::chained(const Node& item, std::string_view op, Precedence lea
 
 Doc* MysqlPrinter::print(const Cast& node) {
   const auto* name = as<TypeName>(node.type);
-  const bool json = name != nullptr && bindings_.type(*name).kind == TypeKind::json;
+  const auto built_in = name == nullptr ? std::nullopt : built_in_type(*name, options_.source);
+  const bool json = built_in.has_value() && built_in->kind == TypeKind::json;
   if (json && !profile_.has(Capability::json_casts)) return foreign(node, "CAST to JSON");
   return Printer::print(node);
 }

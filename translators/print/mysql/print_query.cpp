@@ -10,20 +10,6 @@ namespace {
 // What the manual gives for "all rows from an offset on".
 constexpr std::string_view all_rows = "18446744073709551615";
 
-const Select* first_select(const Node* body) {
-  while (body != nullptr) {
-    if (const auto* select = as<Select>(body)) return select;
-    if (const auto* operation = as<SetOperation>(body)) {
-      body = operation->left;
-    } else if (const auto* query = as<Query>(body)) {
-      body = query->body;
-    } else {
-      return nullptr;
-    }
-  }
-  return nullptr;
-}
-
 bool has_rollup(const Select& select) {
   return std::ranges::any_of(select.group_by, [](const Node* item) { return is<Grouping>(item); });
 }
@@ -115,54 +101,6 @@ Doc* MysqlPrinter::print(const ForUpdate& node) {
   if (node.wait == nullptr) return Printer::print(node);
   if (!profile_.has(Capability::lock_wait)) return foreign(*node.wait, "FOR UPDATE WAIT");
   return docs_.sequence({text("FOR UPDATE WAIT "), expression(*node.wait)});
-}
-
-// ORDER BY 2: the second item, which must be written out beside IS NULL.
-const Node* MysqlPrinter::ordered_expression(const OrderItem& item) {
-  const auto* literal = as<Literal>(item.expression);
-  if (ordered_ == nullptr || literal == nullptr || literal->literal_kind != LiteralKind::number ||
-      std::ranges::find(ordered_->order_by, &item) == ordered_->order_by.end()) {
-    return item.expression;
-  }
-  const Select* select = first_select(ordered_->body);
-  std::size_t position = 0;
-  for (const char c : literal->text)
-    position =
-        c >= '0' && c <= '9' && position < 10'000 ? position * 10 + std::size_t(c - '0') : 10'000;
-  if (select == nullptr || position == 0 || position > select->items.size()) return nullptr;
-  for (std::size_t i = 0; i < position; ++i) {
-    const auto* selected = as<SelectItem>(select->items[i]);
-    if (selected == nullptr || is<Star>(selected->expression)) return nullptr;
-  }
-  return select->items[position - 1];
-}
-
-bool MysqlPrinter::nulls_first(const OrderItem& node) const {
-  if (node.nulls != NullsOrder::unsaid) return node.nulls == NullsOrder::first;
-  // Oracle: NULL is the highest value; SQL Server: the lowest.
-  return node.descending == (options_.source == SourceDialect::oracle);
-}
-
-// NULL is the lowest value here and there is no NULLS FIRST: x IS NULL goes before x where needed.
-Doc* MysqlPrinter::print(const OrderItem& node) {
-  Docs parts{expression(*node.expression)};
-  if (node.descending) parts.push_back(text(" DESC"));
-  const bool first = nulls_first(node);
-  const Node* value = ordered_expression(node);
-  const auto* item = as<SelectItem>(value);
-  const Node* known = item != nullptr ? item->expression : value;
-  if (first != node.descending ||
-      (known != nullptr && bindings_.nullability(*known) == Nullability::never_null)) {
-    return docs_.sequence(parts);
-  }
-  if (value == nullptr) return foreign(node, "ORDER BY a position behind *");
-  Doc* tested = item == nullptr ? operand(*value, Precedence::other_operator)
-                : !item->alias.text.empty()
-                    ? text(identifier(item->alias))
-                    : operand(*item->expression, Precedence::other_operator);
-  parts.insert(parts.begin(), docs_.sequence({tested, text(first ? " IS NULL DESC," : " IS NULL,"),
-                                              docs_.line()}));
-  return docs_.sequence(parts);
 }
 
 }  // namespace talora::translators

@@ -1,4 +1,5 @@
 // CREATE TABLE of MySQL: columns, AUTO_INCREMENT, table options.
+#include "model/tree/walk.hpp"
 #include "translators/print/mysql/mysql_printer.hpp"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ bool is_key(const Node* node, bool of_column, const Identifier& column) {
          (!constraint->columns.empty() && key_of(constraint->columns.front()) == key_of(column));
 }
 
+// A virtual column reads the column: no AUTO_INCREMENT may be read so.
+bool is_computed_from(const CreateTable& table, const ColumnDef& column) {
+  bool found = false;
+  for (const Node* node : table.columns) {
+    const auto* other = as<ColumnDef>(node);
+    if (other == nullptr || other->computed == nullptr) continue;
+    walk(*other->computed, [&](const Node& part) {
+      const auto* name = as<Name>(&part);
+      found = found || (name != nullptr && key_of(name->parts.back()) == key_of(column.name));
+      return !found;
+    });
+  }
+  return found;
+}
+
 const CreateSequence* options_of(const ColumnDef* column) {
   const auto* identity = column == nullptr ? nullptr : as<Identity>(column->identity);
   return identity == nullptr ? nullptr : as<CreateSequence>(identity->options);
@@ -53,11 +69,13 @@ bool MysqlPrinter::begins_key(const CreateTable& table, const Identifier& column
 // Columns, what their constraints become, the constraints, and the key that AUTO_INCREMENT demands.
 void MysqlPrinter::table_items(const CreateTable& node, Docs& out) {
   column_types_.clear();
+  created_ = &node;
   Docs behind;
   for (const Node* item : node.columns) {
     out.push_back(anchored(*item, this->node(*item)));
     if (const auto* column = as<ColumnDef>(item)) table_constraints(*column, behind);
   }
+  created_ = nullptr;
   constexpr int most_row_bytes = 65535;
   if (row_bytes() > most_row_bytes) foreign(node, "row of more than 65535 bytes");
   out.insert(out.end(), behind.begin(), behind.end());
@@ -67,6 +85,8 @@ void MysqlPrinter::table_items(const CreateTable& node, Docs& out) {
     out.push_back(anchored(*item, constraint != nullptr ? keyed(*constraint) : this->node(*item)));
   }
   const ColumnDef* identity = identity_column(node);
+  if (identity != nullptr && is_computed_from(node, *identity))
+    foreign(*identity, "virtual column over an identity column");
   if (identity == nullptr || begins_key(node, identity->name)) return;
   diagnostics_.add(DiagnosticId::identity_key_added, identity->span,
                    {std::string(identity->name.text)});
@@ -120,12 +140,10 @@ Doc* MysqlPrinter::print(const Identity& node) {
 
 Doc* MysqlPrinter::print(const ColumnDef& node) {
   if (node.type == nullptr) return foreign(node, "column without a type");
-  Doc* column_type = type(*node.type, TypePlace::column);
-  if (node.identity != nullptr && !is_target_integer(column_type->text))
-    column_type = text("bigint");
-  const std::string_view words = column_type->text;
+  Doc* own_type = column_type(node);
+  const std::string_view words = own_type->text;
   note_column(node, words);
-  Docs parts{text(identifier(node.name) + " "), column_type};
+  Docs parts{text(identifier(node.name) + " "), own_type};
   if (node.computed != nullptr) {
     parts.push_back(docs_.group({text(" GENERATED ALWAYS AS "),
                                  parenthesised(expression(*node.computed)), text(" VIRTUAL")}));

@@ -8,6 +8,12 @@ Printer::TensType MysqlPrinter::rounded_to_tens(int precision) const {
   return {"decimal(" + std::to_string(precision + 1) + ")", false};
 }
 
+// There are none.
+Doc* MysqlPrinter::user_type(const TypeName& node) {
+  const auto* name = as<Name>(node.name);
+  return foreign(node, "type " + (name == nullptr ? std::string() : qualified(*name)));
+}
+
 Doc* MysqlPrinter::referenced_type(const TypeName& node, TypePlace place) {
   if (node.attribute == TypeAttribute::row_type) return foreign(node, "%ROWTYPE");
   const Type* type = &bindings_.type(node);

@@ -87,7 +87,7 @@ Doc* MysqlPrinter::print(const AssignmentItem& node) {
     Doc* printed = value.kind == Kind::query ? query_in_parentheses(value) : expression(value);
     parts.push_back(docs_.sequence({target, text(" = "), printed}));
   }
-  return comma_joined(parts);
+  return docs_.group({comma_joined(parts)});
 }
 
 std::optional<std::vector<const Node*>> MysqlPrinter::in_safe_order(const Update& node) {
@@ -112,6 +112,7 @@ std::optional<std::vector<const Node*>> MysqlPrinter::in_safe_order(const Update
 Doc* MysqlPrinter::print(const Update& node) {
   if (node.error_logging != nullptr) return foreign(*node.error_logging, "LOG ERRORS");
   if (node.returning != nullptr) return foreign(*node.returning, "RETURNING of an UPDATE");
+  if (node.with != nullptr) return foreign(*node.with, "WITH before UPDATE");
   const auto ordered = in_safe_order(node);
   // With several tables the order of assignments is not defined.
   if (!ordered.has_value() || (!node.from.empty() && assignments_meet(bindings_, node)))
@@ -124,7 +125,7 @@ Doc* MysqlPrinter::print(const Update& node) {
   Docs assignments;
   for (const Node* item : *ordered)
     assignments.push_back(anchored(*item, expression(*item)));
-  Docs parts{docs_.sequence({text("UPDATE "), comma_joined(tables)}),
+  Docs parts{docs_.group({text("UPDATE "), docs_.indent({comma_joined(tables)})}),
              clause("SET", node.assignments, comma_joined(assignments))};
   if (node.where != nullptr) parts.push_back(where_clause(*node.where));
   changed_table_ = nullptr;
