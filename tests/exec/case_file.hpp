@@ -19,8 +19,8 @@ enum class StepKind { setup, query, block, error };
 
 // What a step may do instead of giving the expected result.
 struct Allowance {
-  std::string what;  // "hold" or "differ"
-  std::string code;  // empty: any
+  std::string what;         // "hold" or "differ"
+  std::string code;         // empty: any
   bool only_mysql = false;  // "may differ mysql CODE": on MySQL and MariaDB only
 };
 

@@ -28,8 +28,8 @@ void run_file(const std::string& path, MysqlProduct product, Counts& totals) {
       for (const StepReport& step : report.steps) {
         ++totals[word_of(step.verdict)];
         if (std::string_view(word_of(step.verdict)) != "wrong") continue;
-        FAIL_CHECK(fmt::format("{}: {}:{}: case {}: {}", talora::test::name_of(product), path, step.line,
-                               source.name, step.account));
+        FAIL_CHECK(fmt::format("{}: {}:{}: case {}: {}", talora::test::name_of(product), path,
+                               step.line, source.name, step.account));
       }
       for (const std::string& fault : report.faults)
         FAIL_CHECK(fmt::format("{}:{}: case {}: {}", path, source.line, source.name, fault));

@@ -35,9 +35,8 @@ int ora_error(const database::ServerMessage& message) {
     return number;
   }
   static const std::map<int, int> counterparts = {
-      {1048, 1400}, {1062, 1},    {1242, 1427}, {1264, 1438},  {1364, 1400},
-      {1365, 1476}, {1406, 12899}, {1451, 2292}, {1452, 2291}, {1690, 1426},
-      {3819, 2290}, {4025, 2290}};
+      {1048, 1400},  {1062, 1},    {1242, 1427}, {1264, 1438}, {1364, 1400}, {1365, 1476},
+      {1406, 12899}, {1451, 2292}, {1452, 2291}, {1690, 1426}, {3819, 2290}, {4025, 2290}};
   const auto found = counterparts.find(message.number);
   return found == counterparts.end() ? 0 : found->second;
 }
@@ -189,11 +188,10 @@ class Runner {
       codes.insert(codes.end(), set_up_codes_.begin(), set_up_codes_.end());
       const bool said = !codes.empty() && step.may("differ", codes, true);
       report.verdict = said ? Verdict::different_with_finding : Verdict::wrong;
-      report.account =
-          fmt::format("{} with [{}]\n{}  expected:\n{}\n  got:\n{}\n",
-                      effect.error.empty() ? "DIFFERENT" : "ERROR " + effect.error,
-                      fmt::join(codes, ", "), effect.target, fmt::join(step.expected, "\n"),
-                      fmt::join(effect.lines, "\n"));
+      report.account = fmt::format("{} with [{}]\n{}  expected:\n{}\n  got:\n{}\n",
+                                   effect.error.empty() ? "DIFFERENT" : "ERROR " + effect.error,
+                                   fmt::join(codes, ", "), effect.target,
+                                   fmt::join(step.expected, "\n"), fmt::join(effect.lines, "\n"));
     }
     return report;
   }

@@ -43,7 +43,8 @@ class Builder {
                std::initializer_list<std::string_view> texts = {});
   // False: the target has no words for it.
   [[nodiscard]] bool has(Phrase phrase) const;
-  // Target text with $1…, for rules of one target; pattern must outlive the tree or come from arena().text().
+  // Target text with $1…, for rules of one target; pattern must outlive the tree or come from
+  // arena().text().
   Node* target(const Node& like, std::string_view pattern, std::initializer_list<Node*> arguments,
                Binding binding = Binding::primary, std::string_view helper = {});
   Node* target(const Node& like, std::string_view pattern, const std::vector<Node*>& arguments,

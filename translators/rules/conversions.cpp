@@ -1,7 +1,6 @@
 // Implicit conversions of Oracle written as target expressions.
 #include "translators/rules/conversions.hpp"
 
-
 namespace talora::translators {
 
 TypeKind kind_of(const RuleContext& context, const Node* node) {
@@ -220,10 +219,10 @@ Node* to_text(RuleContext& context, Node* operand, TypeKind kind) {
       return typed(context, build.phrase(*operand, Phrase::double_text, {operand}),
                    TypeKind::varchar);
     case TypeKind::date: {
-      return typed(context,
-                   build.phrase(*operand, Phrase::date_text,
-                                {operand, implicit_format(context, *operand)}),
-                   TypeKind::varchar);
+      return typed(
+          context,
+          build.phrase(*operand, Phrase::date_text, {operand, implicit_format(context, *operand)}),
+          TypeKind::varchar);
     }
     case TypeKind::timestamp:
     case TypeKind::timestamp_tz:
@@ -250,8 +249,7 @@ Node* to_number(RuleContext& context, Node* operand) {
                        text.find_first_not_of("0123456789") == std::string_view::npos;
     if (plain) return context.build.number(*operand, text);
   }
-  return typed(context,
-               context.build.phrase(*operand, Phrase::text_number, {operand}),
+  return typed(context, context.build.phrase(*operand, Phrase::text_number, {operand}),
                TypeKind::number);
 }
 

@@ -55,7 +55,8 @@ Node* apply(RuleContext& context, Node& node) {
     some = some || safe;
     blanks = blanks || (kind == TypeKind::character && !is_string_literal(operand));
     // concat() of a target with the operator prints CHAR with its blanks.
-    if (kind != TypeKind::character || !context.build.has(Phrase::concat_chain)) operand = convert(context, operand, Want::text);
+    if (kind != TypeKind::character || !context.build.has(Phrase::concat_chain))
+      operand = convert(context, operand, Want::text);
   }
   if (operands.size() == 1) return convert(context, operands[0], Want::text);
   if (is_index_expression(context) || is<ColumnDef>(context.parent)) {

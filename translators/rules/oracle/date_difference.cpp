@@ -32,8 +32,8 @@ Node* apply(RuleContext& context, Node& node) {
     return nullptr;
   }
   const bool whole = is_whole_day(context, left) && is_whole_day(context, right);
-  Node* days = context.build.phrase(
-      node, whole ? Phrase::whole_days_between : Phrase::days_between, {left, right});
+  Node* days = context.build.phrase(node, whole ? Phrase::whole_days_between : Phrase::days_between,
+                                    {left, right});
   context.bindings.set_type(*days, simple_type(TypeKind::number));
   return days;
 }

@@ -31,8 +31,8 @@ Node* apply(RuleContext& context, Node& node) {
     arguments.push_back(convert(context, argument, want));
     if (!never_null(context, argument)) nullable.push_back(arguments.back());
   }
-  Node* result = context.build.phrase(
-      node, name == "GREATEST" ? Phrase::greatest : Phrase::least, arguments);
+  Node* result =
+      context.build.phrase(node, name == "GREATEST" ? Phrase::greatest : Phrase::least, arguments);
   if (nullable.empty()) return result;
   for (Node* argument : nullable) {
     if (is_pure(*argument, context.bindings)) continue;

@@ -2,7 +2,6 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-
 namespace talora::translators::oracle {
 
 namespace {
@@ -22,12 +21,11 @@ Node* apply(RuleContext& context, Node& node) {
   }
   Builder& build = context.build;
   Node* text = convert(context, call.arguments[0], Want::text);
-  Node* what =
-      slot(context, call.arguments[1], convert(context, call.arguments[1], Want::text));
+  Node* what = slot(context, call.arguments[1], convert(context, call.arguments[1], Want::text));
   const bool removes = call.arguments.size() == 2 || is_null_literal(call.arguments[2]);
-  Node* by = removes ? build.phrase(node, Phrase::empty_text, {})
-                     : slot(context, call.arguments[2],
-                            convert(context, call.arguments[2], Want::text));
+  Node* by =
+      removes ? build.phrase(node, Phrase::empty_text, {})
+              : slot(context, call.arguments[2], convert(context, call.arguments[2], Want::text));
   return build.phrase(node, Phrase::replace, {text, what, by});
 }
 

@@ -34,8 +34,7 @@ Node* apply(RuleContext& context, Node& node) {
     return context.build.phrase(node, Phrase::substr_from, {text, start});
   }
   if (whole_literal(call.arguments[2]) < 1) return nullptr;
-  return context.build.phrase(node, Phrase::substr_part,
-                              {text, start, call.arguments[2]});
+  return context.build.phrase(node, Phrase::substr_part, {text, start, call.arguments[2]});
 }
 
 }  // namespace

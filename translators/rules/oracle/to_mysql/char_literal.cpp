@@ -25,7 +25,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (binary.op < BinaryOperator::equal || binary.op > BinaryOperator::is_not_distinct)
     return nullptr;
   Node* left = is_char(context, binary.right) ? without_blanks(context, binary.left) : binary.left;
-  Node* right = is_char(context, binary.left) ? without_blanks(context, binary.right) : binary.right;
+  Node* right =
+      is_char(context, binary.left) ? without_blanks(context, binary.right) : binary.right;
   if (left == binary.left && right == binary.right) return nullptr;
   return context.build.binary(node, binary.op, left, right);
 }

@@ -14,8 +14,9 @@ Node* apply(RuleContext& context, Node& node) {
   const auto* name = as<Name>(value.sequence);
   if (name == nullptr) return nullptr;
   Node* literal = context.build.string(node, postgres_name(name->parts.back()));
-  Node* made = context.build.target(node, value.next ? "talora.nextval($1)" : "talora.currval($1)",
-                                    {literal}, Binding::primary, value.next ? "nextval" : "currval");
+  Node* made =
+      context.build.target(node, value.next ? "talora.nextval($1)" : "talora.currval($1)",
+                           {literal}, Binding::primary, value.next ? "nextval" : "currval");
   static_cast<TargetExpression*>(made)->traits = TargetTrait::changes;
   context.bindings.set_type(*made, simple_type(TypeKind::number));
   return made;

@@ -1,4 +1,5 @@
-// INSERT … VALUES (s.NEXTVAL, s.NEXTVAL) -> held: Oracle draws one number a row, the target one a call
+// INSERT … VALUES (s.NEXTVAL, s.NEXTVAL) -> held: Oracle draws one number a row, the target one a
+// call
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
@@ -34,6 +35,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule drawn_twice_by_insert_rule{"drawn_twice_by_insert", Phase::shape, Kind::insert, apply};
+extern const Rule drawn_twice_by_insert_rule{"drawn_twice_by_insert", Phase::shape, Kind::insert,
+                                             apply};
 
 }  // namespace talora::translators::oracle

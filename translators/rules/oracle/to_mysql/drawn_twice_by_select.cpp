@@ -34,6 +34,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule drawn_twice_by_select_rule{"drawn_twice_by_select", Phase::shape, Kind::select, apply};
+extern const Rule drawn_twice_by_select_rule{"drawn_twice_by_select", Phase::shape, Kind::select,
+                                             apply};
 
 }  // namespace talora::translators::oracle

@@ -1,4 +1,5 @@
-// EXTRACT(SECOND FROM timestamp) -> CAST(extract(SECOND_MICROSECOND FROM x) AS decimal(20, 6)) / 1000000
+// EXTRACT(SECOND FROM timestamp) -> CAST(extract(SECOND_MICROSECOND FROM x) AS decimal(20, 6)) /
+// 1000000
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 

@@ -33,7 +33,7 @@ std::string_view unknown_element(const std::string& name, TypeKind kind, const s
   static constexpr std::array<std::string_view, 4> written = {"SP", "YEAR", "TS", "TZ"};
   static constexpr std::array<std::string_view, 11> read = {
       "FX", "J", "RM", "BC", "B.C.", "AD", "A.D.", "SYYYY", "Y,YYY", "TZ", "IYYY"};
-  static constexpr std::array<std::string_view, 9> numbers = {"B", "V", "X", "E",  "L",
+  static constexpr std::array<std::string_view, 9> numbers = {"B", "V", "X",  "E",  "L",
                                                               "C", "U", "RN", "TME"};
   if (name == "TO_CHAR") {
     if (is_datetime(kind)) return first_of(model, written);

@@ -17,8 +17,8 @@ void refuse(RuleContext& context, const Node& node, const char* why) {
 bool add_key(RuleContext& context, const OrderItem& item, std::string& pattern,
              std::vector<Node*>& arguments) {
   if (is_number_literal(item.expression)) return true;  // a constant orders nothing
-  const bool first = item.nulls == NullsOrder::unsaid ? item.descending
-                                                      : item.nulls == NullsOrder::first;
+  const bool first =
+      item.nulls == NullsOrder::unsaid ? item.descending : item.nulls == NullsOrder::first;
   if (first != !item.descending && !never_null(context, item.expression)) {
     if (!is_pure(*item.expression, context.bindings)) return false;
     arguments.push_back(context.build.duplicate(*item.expression));
@@ -54,7 +54,8 @@ Node* apply(RuleContext& context, Node& node) {
       return nullptr;
     }
   }
-  std::string pattern = call.distinct ? "nullif(group_concat(DISTINCT $1" : "nullif(group_concat($1";
+  std::string pattern =
+      call.distinct ? "nullif(group_concat(DISTINCT $1" : "nullif(group_concat($1";
   if (!keys.empty()) pattern += " ORDER BY " + keys.substr(0, keys.size() - 2);
   const bool empty = separator == nullptr || is_null_literal(separator);
   if (!empty) arguments.push_back(separator);

@@ -1,4 +1,5 @@
-// SELECT LEVEL FROM dual CONNECT BY LEVEL <= n -> … FROM (WITH RECURSIVE counter AS (…) …) AS counter
+// SELECT LEVEL FROM dual CONNECT BY LEVEL <= n -> … FROM (WITH RECURSIVE counter AS (…) …) AS
+// counter
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/query_parts.hpp"
@@ -40,8 +41,8 @@ Select* one_item(RuleContext& context, Node* value, std::string_view alias) {
   return select;
 }
 
-// WITH RECURSIVE counter AS (SELECT 1 AS level UNION ALL SELECT counter.level + 1 FROM counter WHERE
-// counter.level < last) SELECT counter.level FROM counter
+// WITH RECURSIVE counter AS (SELECT 1 AS level UNION ALL SELECT counter.level + 1 FROM counter
+// WHERE counter.level < last) SELECT counter.level FROM counter
 Node* counted(RuleContext& context, const Node& like, Node* last, BinaryOperator op) {
   Builder& build = context.build;
   Arena& arena = build.arena();

@@ -13,7 +13,8 @@ namespace {
 bool is_row_number(const Node* node) {
   const auto* target = as<TargetExpression>(node);
   return target != nullptr &&
-         target->pattern == find_phrase(TargetFamily::mysql, talora::translators::Phrase::row_number).pattern;
+         target->pattern ==
+             find_phrase(TargetFamily::mysql, talora::translators::Phrase::row_number).pattern;
 }
 
 std::string output_name(const Node* node) {

@@ -23,6 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule runtime_in_column_rule{"runtime_in_column", Phase::target, Kind::column_def, apply};
+extern const Rule runtime_in_column_rule{"runtime_in_column", Phase::target, Kind::column_def,
+                                         apply};
 
 }  // namespace talora::translators::oracle

@@ -23,6 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule runtime_in_index_rule{"runtime_in_index", Phase::target, Kind::create_index, apply};
+extern const Rule runtime_in_index_rule{"runtime_in_index", Phase::target, Kind::create_index,
+                                        apply};
 
 }  // namespace talora::translators::oracle

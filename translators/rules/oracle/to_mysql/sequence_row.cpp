@@ -1,4 +1,5 @@
-// CREATE SEQUENCE s START WITH 5 -> INSERT INTO talora.sequences (…) VALUES ('s', 5, 1, 1, …, FALSE)
+// CREATE SEQUENCE s START WITH 5 -> INSERT INTO talora.sequences (…) VALUES ('s', 5, 1, 1, …,
+// FALSE)
 #include "translators/print/names.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
