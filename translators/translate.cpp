@@ -209,6 +209,7 @@ class Statement {
     PrintOptions printing;
     printing.fully_parenthesised = options_.fully_parenthesised;
     printing.source = options_.source;
+    printing.catalog = &catalog_;
     auto printed = target_.print(*unit.root, comments, sources_, bindings_, options_.profile,
                                  diagnostics_, printing);
     if (!printed) return false;
