@@ -9,7 +9,7 @@ using namespace talora::test;
 
 using Tokens = std::vector<std::string>;
 
-TEST_CASE("T-SQL literals", "[tsql]") {
+TEST_CASE("T-SQL tokens: literals", "[tsql]") {
   CHECK(tsql_tokens("'a''b' N'x' n'y'") == Tokens{"STRING 'a''b'", "STRING N'x'", "STRING n'y'"});
   CHECK(tsql_tokens("'two\nlines'") == Tokens{"STRING 'two\nlines'"});
   CHECK(tsql_tokens("1 1.5 .5 1. 1e3 1.5E-3 2e") == Tokens{"NUMBER 1", "NUMBER 1.5", "NUMBER .5",
