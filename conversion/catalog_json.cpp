@@ -9,6 +9,32 @@ using nlohmann::ordered_json;
 
 namespace {
 
+// The kinds that only SQL Server has.
+std::string_view tsql_kind_name(TypeKind kind) {
+  switch (kind) {
+    case TypeKind::money:
+      return "money";
+    case TypeKind::bit:
+      return "bit";
+    case TypeKind::calendar_date:
+      return "date without time";
+    case TypeKind::time_of_day:
+      return "time";
+    case TypeKind::datetime:
+      return "datetime";
+    case TypeKind::guid:
+      return "uniqueidentifier";
+    case TypeKind::row_stamp:
+      return "rowversion";
+    case TypeKind::variant:
+      return "sql_variant";
+    case TypeKind::table_value:
+      return "table";
+    default:
+      return "unknown";
+  }
+}
+
 std::string_view type_kind_name(TypeKind kind) {
   switch (kind) {
     case TypeKind::unknown:
@@ -61,26 +87,9 @@ std::string_view type_kind_name(TypeKind kind) {
       return "ref cursor";
     case TypeKind::object:
       return "object";
-    case TypeKind::money:
-      return "money";
-    case TypeKind::bit:
-      return "bit";
-    case TypeKind::calendar_date:
-      return "date without time";
-    case TypeKind::time_of_day:
-      return "time";
-    case TypeKind::datetime:
-      return "datetime";
-    case TypeKind::guid:
-      return "uniqueidentifier";
-    case TypeKind::row_stamp:
-      return "rowversion";
-    case TypeKind::variant:
-      return "sql_variant";
-    case TypeKind::table_value:
-      return "table";
+    default:
+      return tsql_kind_name(kind);
   }
-  return "unknown";
 }
 
 ordered_json type_json(const Type& type) {

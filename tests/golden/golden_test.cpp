@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <set>
 
 namespace talora::tests {
@@ -162,6 +163,20 @@ TEST_CASE("comments of a translated statement are all printed", "[golden]") {
   }
 }
 
+namespace {
+
+// The lines of a file of names, # comments apart.
+std::set<std::string> names_in(const std::string& path) {
+  std::set<std::string> names;
+  std::ifstream file(path);
+  for (std::string line; std::getline(file, line);) {
+    if (!line.empty() && line[0] != '#') names.insert(line);
+  }
+  return names;
+}
+
+}  // namespace
+
 TEST_CASE("every rule file is registered once and has golden cases", "[golden]") {
   std::multiset<std::string> registered;
   for (const translators::RegisteredRule& entry : translators::all_rules()) {
@@ -180,9 +195,17 @@ TEST_CASE("every rule file is registered once and has golden cases", "[golden]")
   for (const GoldenFile& file : read_golden_files(golden_folder)) {
     if (!file.cases.empty()) golden.insert(id_of(file.path));
   }
+  // Rules of T-SQL that have only executed cases so far; a rule leaves the list with its golden
+  // file.
+  const std::set<std::string> later =
+      names_in(TALORA_SOURCE_DIR "/tests/golden/tsql/rules_without_golden.txt");
   for (const std::string& id : files) {
     INFO(id);
-    CHECK(golden.contains(id));
+    CHECK(golden.contains(id) != later.contains(id));
+  }
+  for (const std::string& id : later) {
+    INFO(id << " is no rule");
+    CHECK(files.contains(id));
   }
 }
 

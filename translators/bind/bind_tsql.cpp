@@ -6,6 +6,7 @@
 namespace talora::translators {
 
 void Binder::declare_statement(const DeclareStatement& statement) {
+  if (scopes_.empty()) push(ScopeKind::block);  // a batch that is nothing but this statement
   for (const Node* node : statement.declarations) {
     const auto* variable = as<VariableDecl>(node);
     const auto* table = variable == nullptr ? nullptr : as<TableType>(variable->type);

@@ -8,6 +8,5 @@ ORDER BY (dept + 1) * 2
 -- expect mysql exact
 SELECT id, dept + 1 AS d
 FROM emp
-ORDER BY (dept + 1) * 2 IS NULL,
-  (dept + 1) * 2
+ORDER BY (dept + 1) * 2 IS NULL, (dept + 1) * 2
 -- end

@@ -111,7 +111,9 @@ Doc* MysqlPrinter::print(const OrderItem& node) {
   const bool first = nulls_first(node);
   // Unless said otherwise the target puts NULL first going up, last going down.
   if (first != node.descending) return value;
-  if (bindings_.nullability(*node.expression) == Nullability::never_null) return value;
+  // A position says nothing of the values in that column; those of set operations are not known.
+  const bool known = !is<Literal>(node.expression);
+  if (known && bindings_.nullability(*node.expression) == Nullability::never_null) return value;
   return docs_.group(
       {tested_for_null(node), text(first ? " IS NULL DESC," : " IS NULL,"), docs_.line(), value});
 }
