@@ -34,9 +34,10 @@ bool same_family(const Type& a, const Type& b) {
 Node* typed_target(RuleContext& context, const Node& like, const Type& type,
                    std::string_view pattern, const std::vector<Node*>& arguments, Binding binding,
                    std::string_view helper) {
+  const Type own = type;  // a reference into the bindings does not outlive a new node
   Node* node =
       context.build.target(like, context.build.arena().text(pattern), arguments, binding, helper);
-  context.bindings.set_type(*node, type);
+  context.bindings.set_type(*node, own);
   if (!arguments.empty() && arguments.front() != nullptr)
     context.bindings.set_nullability(*node, context.bindings.nullability(*arguments.front()));
   return node;
