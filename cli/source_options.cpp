@@ -56,9 +56,9 @@ conversion::ConvertOptions convert_options(const SourceOptions& options) {
   conversion::ConvertOptions result;
   const auto profile = parse_profile(options.to);
   if (!profile) {
-    throw Failure(ExitCode::usage,
-                  fmt::format("--to {}: this target is not known or not built", options.to),
-                  "Say for example postgres:15, aurora-postgres:15, mysql:8.0, mysql:9.7, mariadb:10.11.");
+    throw Failure(
+        ExitCode::usage, fmt::format("--to {}: this target is not known or not built", options.to),
+        "Say for example postgres:15, aurora-postgres:15, mysql:8.0, mysql:9.7, mariadb:10.11.");
   }
   if (options.fail_on != "never") (void)threshold(options.fail_on);
   result.translate.profile = *profile;

@@ -6,7 +6,8 @@
 
 namespace talora {
 std::string quote_identifier(TargetFamily family, std::string_view name) {
-  return family == TargetFamily::mysql ? mysql::quote_identifier(name) : postgres::quote_identifier(name);
+  return family == TargetFamily::mysql ? mysql::quote_identifier(name)
+                                       : postgres::quote_identifier(name);
 }
 
 std::string quote_qualified(TargetFamily family, std::string_view schema, std::string_view name) {

@@ -44,16 +44,11 @@ struct Confined {
 };
 
 constexpr Confined confined[] = {
-    {"antlr4-runtime.h", "parsers/"},
-    {"OracleParser", "parsers/oracle/"},
-    {"TsqlParser", "parsers/tsql/"},
-    {"libpq-fe.h", "database/", true},
-    {"pqxx/", "database/", true},
-    {"mysql", "database/", true},
-    {"cppconn/", "database/", true},
-    {"sql.h", "database/", true},
-    {"sqlite3.h", "database/", true},
-    {"CLI/", "cli/"},
+    {"antlr4-runtime.h", "parsers/"},   {"OracleParser", "parsers/oracle/"},
+    {"TsqlParser", "parsers/tsql/"},    {"libpq-fe.h", "database/", true},
+    {"pqxx/", "database/", true},       {"mysql", "database/", true},
+    {"cppconn/", "database/", true},    {"sql.h", "database/", true},
+    {"sqlite3.h", "database/", true},   {"CLI/", "cli/"},
     {"pg_query", "translators/check/"},
 };
 

@@ -68,7 +68,8 @@ std::size_t ScriptTranslator::add_batches(const std::string& name, const std::st
   for (const parsers::Piece& piece : pieces) {
     Diagnostics diagnostics = diagnostics_of(piece.findings);
     for (auto& statement : tsql::parse_batch(parser, file, piece.span, diagnostics)) {
-      Parsed parsed{statement.tree->span, std::move(statement), diagnostics.all(), options_.session};
+      Parsed parsed{statement.tree->span, std::move(statement), diagnostics.all(),
+                    options_.session};
       if (parsed.statement.tree->root != nullptr)
         translators::collect(*parsed.statement.tree, catalog_, SourceDialect::tsql);
       scripts_.back().push_back(std::move(parsed));

@@ -155,7 +155,8 @@ BodyCheck check_body(std::string_view statement) {
   BodyCheck check;
   if (result.error != nullptr) {
     check.error = {result.error->message, byte_offset(statement, result.error->cursorpos)};
-    check.verdict = says_nothing(check.error.message, statement) ? BodyVerdict::unknown : BodyVerdict::invalid;
+    check.verdict =
+        says_nothing(check.error.message, statement) ? BodyVerdict::unknown : BodyVerdict::invalid;
   }
   pg_query_free_plpgsql_parse_result(result);
   return check;
