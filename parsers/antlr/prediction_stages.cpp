@@ -3,7 +3,7 @@
 
 #include "parsers/antlr/syntax_errors.hpp"
 
-#include "BailErrorStrategy.h"
+#include <antlr4-runtime.h>
 
 namespace talora::parsers {
 namespace {

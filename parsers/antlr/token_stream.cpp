@@ -1,7 +1,7 @@
 // TokenStream: text for messages, and the source of conjured tokens.
 #include "parsers/antlr/token_stream.hpp"
 
-#include "CommonTokenFactory.h"
+#include <antlr4-runtime.h>
 
 namespace talora::parsers {
 namespace {

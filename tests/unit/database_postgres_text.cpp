@@ -64,8 +64,8 @@ TEST_CASE("quoted names work in every place and read back unchanged",
           "[database][quoting][server]") {
   const test::FreshDatabase database;
   auto session = database.open();
-  const auto name = GENERATE(as<std::string>(), "plain", "Mixed Case", "select", "between", "left",
-                             "a\"b'c", "name", "\xC3\x84rger", "year");
+  const auto name = GENERATE(Catch::Generators::as<std::string>(), "plain", "Mixed Case", "select",
+                             "between", "left", "a\"b'c", "name", "\xC3\x84rger", "year");
   const std::string quoted = quote_identifier(name);
   session.execute("CREATE SCHEMA " + quoted);
   const std::string table = postgres::quote_qualified(name, name);

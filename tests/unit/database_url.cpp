@@ -111,10 +111,10 @@ TEST_CASE("a TLS mode that may fall back to plain text is refused", "[database][
 TEST_CASE("a password in a URL is refused, not repeated, and the three ways are named",
           "[database][url]") {
   const auto url =
-      GENERATE(as<std::string>(), "postgres://scott:tiger77@h/d", "mysql://:tiger77@h/d",
-               "postgres://h/d?password=tiger77", "postgres://h/d?PASSWORD=tiger77",
-               "postgres://h/d?sslpassword=tiger77", "odbc:DSN=x;Uid=a;Pwd=tiger77",
-               "odbc:Driver={a;b}; PASSWORD = {tiger77}");
+      GENERATE(Catch::Generators::as<std::string>(), "postgres://scott:tiger77@h/d",
+               "mysql://:tiger77@h/d", "postgres://h/d?password=tiger77",
+               "postgres://h/d?PASSWORD=tiger77", "postgres://h/d?sslpassword=tiger77",
+               "odbc:DSN=x;Uid=a;Pwd=tiger77", "odbc:Driver={a;b}; PASSWORD = {tiger77}");
   const std::string text = refusal(url);
   CHECK_THAT(text, !Catch::Contains("tiger77"));
   CHECK_THAT(text, Catch::Contains("password_env") && Catch::Contains("pgpass") &&
@@ -122,9 +122,9 @@ TEST_CASE("a password in a URL is refused, not repeated, and the three ways are 
 }
 
 TEST_CASE("a password with unencoded marks is not repeated either", "[database][url]") {
-  const auto url =
-      GENERATE(as<std::string>(), "postgres://scott:tiger/77@h/d", "postgres://scott:tiger?77@h/d",
-               "postgres://scott:tiger#77@h/d", "postgres://scott:ti:ger@77@h/d");
+  const auto url = GENERATE(Catch::Generators::as<std::string>(), "postgres://scott:tiger/77@h/d",
+                            "postgres://scott:tiger?77@h/d", "postgres://scott:tiger#77@h/d",
+                            "postgres://scott:ti:ger@77@h/d");
   CHECK_THAT(refusal(url), !Catch::Contains("tiger") && !Catch::Contains("ti:ger"));
 }
 

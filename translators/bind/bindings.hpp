@@ -5,6 +5,7 @@
 #include "model/tree/tree.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <string>
 #include <utility>
@@ -87,21 +88,25 @@ class Bindings {
   void copy(const Node& from, const Node& to);
 
  private:
+  // Rules hold a reference while they make nodes: growth must not move what is there (deque).
   template <class T>
-  static const T& at(const std::vector<T>& table, std::uint32_t id) {
+  using Table = std::deque<T>;
+
+  template <class T>
+  static const T& at(const Table<T>& table, std::uint32_t id) {
     static const T nothing{};
     return id < table.size() ? table[id] : nothing;
   }
 
   template <class T>
-  static T& slot(std::vector<T>& table, std::uint32_t id) {
+  static T& slot(Table<T>& table, std::uint32_t id) {
     if (id >= table.size()) table.resize(id + 64);
     return table[id];
   }
 
-  std::vector<Symbol> symbols_;
-  std::vector<Type> types_;
-  std::vector<Nullability> nulls_;
+  Table<Symbol> symbols_;
+  Table<Type> types_;
+  Table<Nullability> nulls_;
   std::vector<std::shared_ptr<const CatalogRoutine>> routines_;
   std::vector<std::shared_ptr<const CatalogException>> exceptions_;
   std::vector<std::shared_ptr<const CatalogRelation>> relations_;
