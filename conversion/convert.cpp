@@ -2,6 +2,7 @@
 #include "conversion/convert.hpp"
 
 #include "conversion/data/defaults.hpp"
+#include "conversion/held_dependents.hpp"
 #include "conversion/layout.hpp"
 #include "conversion/source/front_end.hpp"
 #include "translators/bind/bind.hpp"
@@ -73,6 +74,7 @@ class Pipeline {
       }
     }
     translate_all();
+    hold_dependents(*conversion_);
     return std::move(conversion_);
   }
 

@@ -34,6 +34,7 @@ struct DmlStep {
 struct DataStep {
   std::optional<CopyStep> copy;  // else dml
   DmlStep dml;
+  bool held = false;  // its table is not made
 };
 
 // The rows of an INSERT of constants into a known table; nullopt when any value needs the server
