@@ -32,8 +32,7 @@ bool only_storage(const Node& root) {
 
 // What a T-SQL script says to its session or its reader.
 bool is_batch_setting(const Node& root) {
-  const auto* state = as<TriggerState>(&root);
-  return is<SetOption>(&root) || is<PrintStatement>(&root) || (state != nullptr && state->enable);
+  return is<SetOption>(&root) || is<PrintStatement>(&root);
 }
 
 Expansion absorbed(std::string reason) {
@@ -71,7 +70,6 @@ bool is_absorbed(const Node& root) {
 
 Expansion expand_absorbed(RuleContext& context, Node& root) {
   if (is<PrintStatement>(&root)) return absorbed("a message of the script to its reader");
-  if (is<TriggerState>(&root)) return absorbed("triggers are enabled when they are made");
   if (const auto* option = as<SetOption>(&root)) {
     context.diagnostics.add(DiagnosticId::tsql_option_dropped, root.span,
                             {std::string(option->name) + ' ' + std::string(option->value)});
