@@ -74,6 +74,18 @@ struct CatalogParameter {
   CatalogParameterMode mode = CatalogParameterMode::in;
   Type type;
   bool has_default = false;
+  std::string default_text;  // T-SQL: n and digits, s and text, empty for NULL, else ?
+};
+
+// What callers of a T-SQL routine must know of its body.
+struct CatalogBody {
+  bool transactions = false;      // BEGIN, COMMIT, ROLLBACK TRANSACTION
+  bool changes_rows = false;      // INSERT, UPDATE, DELETE, MERGE
+  bool raises_after_work = false;  // an error of its own may leave it after it changed rows
+  bool reads_error = false;       // ERROR_NUMBER() and its like, the caller's where it has no CATCH
+  bool returns_code = false;      // RETURN with a value
+  int result_sets = 0;            // statements that give rows to the client; in a loop they count 2
+  std::vector<std::string> calls;  // keys of the routines that it executes
 };
 
 // package empty: stand-alone.
@@ -83,6 +95,7 @@ struct CatalogRoutine {
   std::vector<CatalogParameter> parameters;
   Type return_type;
   bool in_specification = true;  // false: private member of a package body
+  CatalogBody body;
   Span span;
 };
 
@@ -132,6 +145,7 @@ struct CatalogSynonym {
 struct CatalogTrigger {
   std::string schema, name, table_schema, table;
   Span span;
+  std::vector<std::string> events;  // INSERT, UPDATE, DELETE
 };
 
 // A statement whose columns wait for later DDL; complete_catalog() of the translators empties the

@@ -24,6 +24,9 @@ void Binder::routine(const Routine& routine) {
   if (!parts.empty()) scope.name = parts.back();
   declare_parameters(routine.parameters);
   type_name(routine.return_type);
+  if (const auto* rows = as<TableType>(routine.return_type);
+      rows != nullptr && !rows->variable.text.empty())
+    local_table(fold_oracle(rows->variable.text, false), rows->columns, *rows);
   const bool outer_sql = in_sql_;
   in_sql_ = false;
   if (const auto* body = as<Block>(routine.body)) {

@@ -1,6 +1,7 @@
 // PL/SQL statements, and the dispatch of a whole statement.
 #include "model/tree/walk.hpp"
 #include "translators/bind/binder.hpp"
+#include "translators/bind/routine_body.hpp"
 
 namespace talora::translators {
 
@@ -14,9 +15,11 @@ void Binder::statement(const Node* node) {
   switch (node->kind) {
     case Kind::query:
     case Kind::select:
-    case Kind::set_operation:
-      query(node);
+    case Kind::set_operation: {
+      std::vector<Column> columns = query(node);
+      if (gives_rows(*node)) rows_ = std::move(columns);
       return;
+    }
     case Kind::insert:
       return insert(static_cast<const Insert&>(*node));
     case Kind::insert_all:

@@ -220,6 +220,11 @@ std::vector<Column> Binder::table_function_row(const Routine& routine) {
   declare_parameters(routine.parameters);
   std::vector<Column> columns;
   const auto* body = as<Block>(routine.body);
+  if (body != nullptr && !routine.is_function) {
+    block_contents(*body);
+    pop();
+    return rows_;
+  }
   const Node* last =
       body == nullptr || body->statements.empty() ? nullptr : body->statements.back();
   if (const auto* result = as<ReturnStatement>(last)) {

@@ -38,7 +38,8 @@ class Binder {
   void statement(const Node* node);
   // The columns of a query's result.
   std::vector<Column> query(const Node* node);
-  // The columns of an inline table-valued function, its parameters in scope.
+  // The columns of an inline table-valued function or of the rows that a procedure gives, the
+  // parameters in scope.
   std::vector<Column> table_function_row(const Routine& routine);
   // The columns of a cursor's row, its parameters in scope.
   std::vector<Column> cursor_row(const CursorDecl& cursor);
@@ -223,6 +224,7 @@ class Binder {
   // T-SQL: table variables, temporary tables, inserted and deleted by folded name.
   std::map<std::string, const CatalogRelation*, std::less<>> local_relations_;
   const CatalogRelation* trigger_relation_ = nullptr;
+  std::vector<Column> rows_;  // of the last query that is a statement and gives rows
   bool in_sql_ = false;
   bool in_statement_call_ = false;  // the call is a statement: a procedure
 };

@@ -1,6 +1,7 @@
 // Routines, packages and types into the catalog.
 #include "translators/bind/collect.hpp"
 #include "translators/bind/declared_exception.hpp"
+#include "translators/bind/routine_body.hpp"
 #include "translators/bind/routine_signature.hpp"
 
 #include <algorithm>
@@ -37,6 +38,18 @@ void collect_function_rows(const Routine& routine, const TableType& rows, const 
   wait_for_columns(whole, catalog);
 }
 
+// A procedure that gives one set of rows has them as its result.
+void collect_body(const Routine& routine, CatalogRoutine& entry, const std::string& key,
+                  Catalog& catalog) {
+  const auto* block = as<Block>(routine.body);
+  if (block == nullptr) return;
+  entry.body = routine_body(block->statements, catalog);
+  if (routine.is_function || entry.body.result_sets != 1) return;
+  entry.return_type.kind = TypeKind::table_value;
+  entry.return_type.name = key + "%ROWTYPE";
+  collect_function_rows(routine, TableType{}, entry.return_type, catalog);
+}
+
 }  // namespace
 
 void collect_routine(const Routine& routine, Catalog& catalog) {
@@ -51,6 +64,7 @@ void collect_routine(const Routine& routine, Catalog& catalog) {
     entry.return_type.name = key + "%ROWTYPE";
     collect_function_rows(routine, *rows, entry.return_type, catalog);
   }
+  if (catalog.dialect == SourceDialect::tsql) collect_body(routine, entry, key, catalog);
   catalog.routines.erase(key);
   catalog.routines.emplace(key, std::move(entry));
 }

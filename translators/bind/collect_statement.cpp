@@ -52,9 +52,10 @@ void collect_synonym(const CreateSynonym& synonym, Catalog& catalog) {
 void collect_trigger(const CreateTrigger& trigger, Catalog& catalog) {
   const ObjectName name = object_name(trigger.name, catalog);
   const ObjectName table = object_name(trigger.table, catalog);
-  catalog.triggers.insert_or_assign(
-      catalog_key(name.schema, name.name),
-      CatalogTrigger{name.schema, name.name, table.schema, table.name, trigger.span});
+  CatalogTrigger entry{name.schema, name.name, table.schema, table.name, trigger.span, {}};
+  for (const Node* event : trigger.events)
+    entry.events.emplace_back(static_cast<const TriggerEvent*>(event)->what);
+  catalog.triggers.insert_or_assign(catalog_key(name.schema, name.name), std::move(entry));
 }
 
 // ALTER SESSION SET CURRENT_SCHEMA = NAME

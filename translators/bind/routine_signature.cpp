@@ -1,6 +1,8 @@
 // Routine signatures read from the tree and compared.
 #include "translators/bind/routine_signature.hpp"
 
+#include "translators/bind/routine_body.hpp"
+
 #include <algorithm>
 
 namespace talora::translators {
@@ -38,6 +40,7 @@ CatalogRoutine routine_signature(const Routine& routine, const TypeResolver& typ
     entry.mode = parameter_mode(parameter->mode);
     entry.type = type_of(parameter->type);
     entry.has_default = parameter->default_value != nullptr;
+    entry.default_text = default_text(parameter->default_value);
     signature.parameters.push_back(std::move(entry));
   }
   if (routine.return_type != nullptr) signature.return_type = type_of(routine.return_type);

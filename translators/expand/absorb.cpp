@@ -33,8 +33,7 @@ bool only_storage(const Node& root) {
 
 // What a T-SQL script says to its session or its reader.
 bool is_batch_setting(const Node& root) {
-  const auto* state = as<TriggerState>(&root);
-  return is<SetOption>(&root) || is<PrintStatement>(&root) || (state != nullptr && state->enable);
+  return is<SetOption>(&root) || is<PrintStatement>(&root);
 }
 
 Expansion absorbed(std::string reason) {

@@ -106,7 +106,11 @@ Expansion expand(RuleContext& context, Node& root) {
   if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);
   if (auto* index = as<CreateIndex>(&root)) return expand_index(context, *index);
   if (auto* package = as<CreatePackage>(&root)) return expand_package(context, *package);
-  if (auto* trigger = as<CreateTrigger>(&root)) return expand_trigger(context, *trigger);
+  if (auto* trigger = as<CreateTrigger>(&root)) {
+    return context.source == SourceDialect::tsql ? expand_statement_trigger(context, *trigger)
+                                                 : expand_trigger(context, *trigger);
+  }
+  if (auto* state = as<TriggerState>(&root)) return expand_trigger_state(context, *state);
   Expansion expansion;
   ExpandedUnit unit;
   unit.kind = unit_kind(root);

@@ -50,6 +50,10 @@ struct Expansion {
 // expand_trigger.cpp: the trigger function and the trigger. No units when it is refused.
 [[nodiscard]] Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger);
 
+// expand_statement_trigger.cpp: T-SQL's triggers, one for each event; ENABLE and DISABLE TRIGGER.
+[[nodiscard]] Expansion expand_statement_trigger(RuleContext& context, CreateTrigger& trigger);
+[[nodiscard]] Expansion expand_trigger_state(RuleContext& context, TriggerState& state);
+
 // expand_mysql.cpp: what only MySQL and MariaDB expand so; nullopt: as everywhere.
 [[nodiscard]] std::optional<Expansion> expand_mysql(RuleContext& context, Node& root);
 

@@ -88,7 +88,7 @@ class PostgresPrinter : public Printer {
   Doc* block_body(const Block& node);
   Doc* loop_body(const List& statements);
   // The body between dollar quotes.
-  Doc* dollar_body(Doc* body, const Node& source);
+  Doc* dollar_body(Doc* body, const Node& source, bool columns_are_variables = false);
   Doc* row_source(const Node& source);
 };
 

@@ -23,9 +23,9 @@ bool may_conflict(const Node& body, const Bindings& bindings) {
 
 // The tag is chosen when the text of the body is known. Where names meet, the column wins as in
 // Oracle.
-Doc* PostgresPrinter::dollar_body(Doc* body, const Node& source) {
+Doc* PostgresPrinter::dollar_body(Doc* body, const Node& source, bool columns_are_variables) {
   Docs parts{docs_.body_tag(), docs_.hard_line()};
-  if (may_conflict(source, bindings_)) {
+  if (columns_are_variables || may_conflict(source, bindings_)) {
     parts.push_back(text("#variable_conflict use_column"));
     parts.push_back(docs_.hard_line());
   }
@@ -73,7 +73,9 @@ Doc* PostgresPrinter::print(const Routine& node) {
   const auto* block = as<Block>(node.body);
   Doc* body = block != nullptr ? anchored(*block, block_body(*block))
                                : anchored(*node.body, this->node(*node.body));
-  parts.push_back(docs_.sequence({text("AS "), dollar_body(body, *node.body)}));
+  const auto* result = as<TargetExpression>(node.return_type);
+  const bool rows = result != nullptr && result->pattern.starts_with("TABLE (");
+  parts.push_back(docs_.sequence({text("AS "), dollar_body(body, *node.body, rows)}));
   return lines(parts);
 }
 

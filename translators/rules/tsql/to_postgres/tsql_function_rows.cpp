@@ -12,7 +12,7 @@ namespace talora::translators::tsql {
 namespace {
 
 // Functions with a rule of their own.
-constexpr std::array<std::string_view, 26> ruled = {"AVG",
+constexpr std::array<std::string_view, 29> ruled = {"AVG",
                                                     "CEILING",
                                                     "CHOOSE",
                                                     "COALESCE",
@@ -35,9 +35,12 @@ constexpr std::array<std::string_view, 26> ruled = {"AVG",
                                                     "NULLIF",
                                                     "POWER",
                                                     "ROUND",
+                                                    "SCOPE_IDENTITY",
                                                     "SIGN",
                                                     "STRING_AGG",
-                                                    "SUM"};
+                                                    "SUM",
+                                                    "UPDATE",
+                                                    "XACT_STATE"};
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;

@@ -24,10 +24,6 @@ Node* apply(RuleContext& context, Node& node) {
   }
   const std::string pattern =
       "PERFORM talora.raise_error($1, $2, $3, CAST(ARRAY[" + list + "] AS text[]))";
-  const auto* severity = as<Literal>(raised.severity);
-  const bool informs = severity != nullptr && severity->text.size() < 3 && severity->text < "11" &&
-                       (severity->text.size() == 1 || severity->text == "10");
-  if (!informs) context.diagnostics.add(DiagnosticId::tsql_error_stops, node.span);
   return context.build.target_statement(node, context.build.arena().text(pattern), arguments,
                                         "raise_error");
 }

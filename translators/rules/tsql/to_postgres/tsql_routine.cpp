@@ -1,57 +1,65 @@
 // CREATE FUNCTION f (@a int) RETURNS TABLE AS RETURN (…) -> RETURNS TABLE (…) … RETURN QUERY …
 #include "model/tree/walk.hpp"
-#include "translators/print/names.hpp"
+#include "translators/rules/plsql_parts.hpp"
+#include "translators/rules/plsql_values.hpp"
 #include "translators/rules/tsql_code.hpp"
+#include "translators/rules/tsql_procedure.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 namespace talora::translators::tsql {
 
 namespace {
 
-std::string result_columns(RuleContext& context, const Type& type) {
-  const auto found = context.catalog.types.find(type.name);
-  if (found == context.catalog.types.end()) return {};
-  std::string words;
-  for (const CatalogColumn& column : found->second.fields) {
-    const std::string target = postgres_type_words(context, column.type);
-    if (target.empty() || column.name.empty()) return {};
-    words += (words.empty() ? "" : ", ") + postgres_name(Identifier{column.name, false, {}}) + " " +
-             target;
-  }
-  return words;
+Node* rows_of(const ReturnStatement& result) {
+  const auto* subquery = as<Subquery>(result.value);
+  return subquery == nullptr ? result.value : subquery->query;
 }
 
-// The rows as the columns of the result are declared.
-Node* returned_rows(RuleContext& context, const ReturnStatement& result, const Type& type) {
-  const auto* subquery = as<Subquery>(result.value);
-  const auto* query = subquery == nullptr ? nullptr : as<Query>(subquery->query);
-  auto* select = query == nullptr ? nullptr : as<Select>(query->body);
-  const auto found = context.catalog.types.find(type.name);
-  if (select == nullptr || found == context.catalog.types.end()) return result.value;
-  const auto& fields = found->second.fields;
-  for (std::size_t i = 0; i < select->items.size() && i < fields.size(); ++i) {
-    auto* item = as<SelectItem>(select->items[i]);
-    if (item == nullptr || is<Star>(item->expression)) return subquery->query;
-    const std::string words = postgres_type_words(context, fields[i].type);
-    item->expression = typed_target(context, *item, fields[i].type, "CAST($1 AS " + words + ")",
-                                    {item->expression});
-  }
-  return subquery->query;
+// RETURNS @t TABLE (…): the body fills a temporary table, RETURN gives its rows.
+Node* filled_table_function(RuleContext& context, Routine& routine, const TableType& shape,
+                            const std::string& columns) {
+  Arena& arena = context.build.arena();
+  const std::string name = variable_name(shape.variable.text, false);
+  const auto words = [&](const std::string& text, std::string_view helper = {}) {
+    return context.build.target_statement(routine, arena.text(text), std::vector<Node*>{}, helper);
+  };
+  const std::string drop = "PERFORM talora.drop_temporary('" + name + "')";
+  auto* made = arena.make<CreateTable>(shape.span);
+  made->name = context.build.name(routine, {arena.text(name)});
+  made->columns = shape.columns;
+  made->constraints = shape.constraints;
+  made->temporary = "LOCAL TEMPORARY";
+  made->on_commit_preserve = true;
+  Block* body = context.build.edit(*as<Block>(routine.body));
+  each_statement_list(*body, [&](List& list) {
+    std::vector<Node*> out;
+    for (Node* statement : list) {
+      if (is<ReturnStatement>(statement)) {
+        out.push_back(words("RETURN QUERY SELECT * FROM " + name));
+        out.push_back(words(drop, "drop_temporary"));
+      }
+      out.push_back(statement);
+    }
+    list = arena.list(out);
+  });
+  std::vector<Node*> statements{words(drop, "drop_temporary"), made};
+  statements.insert(statements.end(), body->statements.begin(), body->statements.end());
+  body->statements = arena.list(statements);
+  Routine* copy = context.build.edit(routine);
+  copy->return_type = context.build.target(
+      *routine.return_type, arena.text("TABLE (" + columns + ")"), std::vector<Node*>{});
+  copy->body = body;
+  copy->properties = {};
+  return copy;
 }
 
 Node* table_function(RuleContext& context, Routine& routine) {
-  const std::string key = context.bindings.symbol(*routine.name).name;
-  const std::vector<std::string> parts = [&] {
-    std::vector<std::string> names;
-    for (const Identifier& part : as<Name>(routine.name)->parts)
-      names.push_back(fold_oracle(part.text, part.quoted));
-    return names;
-  }();
-  Type type;
-  const std::string schema =
-      parts.size() > 1 ? parts[parts.size() - 2] : context.catalog.default_schema;
-  type.name = catalog_key(schema, parts.back()) + "%ROWTYPE";
+  const CatalogRoutine* entry = routine_named(context.catalog, routine.name);
+  const Type type = entry == nullptr ? Type{} : entry->return_type;
   const std::string columns = result_columns(context, type);
+  const auto* shape = as<TableType>(routine.return_type);
+  if (!shape->variable.text.empty() && !columns.empty())
+    return filled_table_function(context, routine, *shape, columns);
   const auto* body = as<Block>(routine.body);
   const auto* result = body == nullptr || body->statements.size() != 1
                            ? nullptr
@@ -67,7 +75,7 @@ Node* table_function(RuleContext& context, Routine& routine) {
                                            std::vector<Node*>{});
   Block* block = context.build.edit(*body);
   std::vector<Node*> statements{context.build.target_statement(
-      *result, "RETURN QUERY $1", {returned_rows(context, *result, type)})};
+      *result, "RETURN QUERY $1", {cast_rows(context, rows_of(*result), type)})};
   block->statements = context.build.arena().list(statements);
   copy->body = block;
   copy->properties =
@@ -84,34 +92,82 @@ void convert_results(RuleContext& context, Node& body, const Type& type) {
   });
 }
 
-bool returns_value(const Node& body) {
-  bool found = false;
-  walk(body, [&](const Node& node) {
-    const auto* result = as<ReturnStatement>(&node);
-    found = found || (result != nullptr && result->value != nullptr);
-    return !found;
-  });
-  return found;
+Parameter* hidden(RuleContext& context, const Routine& routine, std::string_view name,
+                  std::string_view type, std::string_view value) {
+  auto* parameter = context.build.arena().make<Parameter>(Span{});
+  parameter->name = {name, true, routine.span};
+  parameter->mode = ParameterMode::in_out;
+  parameter->type = context.build.target(routine, type, std::vector<Node*>{});
+  parameter->default_value = context.build.target(routine, value, std::vector<Node*>{});
+  return parameter;
+}
+
+// Parameters with a default last, then those that rules add.
+List target_parameters(RuleContext& context, const Routine& routine, const ProcedureShape& shape) {
+  std::vector<bool> defaults;
+  for (const Node* node : routine.parameters)
+    defaults.push_back(static_cast<const Parameter*>(node)->default_value != nullptr);
+  const std::vector<std::size_t> order = target_order(defaults);
+  if (is_reordered(order))
+    context.diagnostics.add(DiagnosticId::tsql_parameter_order, routine.span,
+                            {folded_name(routine.name)});
+  std::vector<Node*> parameters;
+  for (const std::size_t place : order)
+    parameters.push_back(routine.parameters[place]);
+  const std::string name = folded_name(routine.name);
+  if (shape.code) {
+    context.diagnostics.add(DiagnosticId::tsql_return_code, routine.span,
+                            {name, std::string(return_code_parameter)});
+    parameters.push_back(hidden(context, routine, return_code_parameter, "integer", "0"));
+  }
+  if (shape.keeps_work) {
+    context.diagnostics.add(DiagnosticId::tsql_error_parameter, routine.span, {name});
+    parameters.push_back(hidden(context, routine, error_parameter, "jsonb", "NULL"));
+  }
+  return context.build.arena().list(parameters);
+}
+
+// A procedure that gives rows.
+void make_function(RuleContext& context, Routine& copy, const Type& rows) {
+  const std::string name = folded_name(copy.name);
+  context.diagnostics.add(DiagnosticId::tsql_rows_function, copy.span, {name});
+  copy.is_function = true;
+  const std::string columns = result_columns(context, rows);
+  if (columns.empty())
+    context.diagnostics.add(DiagnosticId::tsql_code_refused, copy.span,
+                            {"a column of the rows without a name or type"});
+  copy.return_type = context.build.target(
+      *copy.name, context.build.arena().text("TABLE (" + columns + ")"), std::vector<Node*>{});
+  std::vector<Node*> parameters;
+  for (Node* node : copy.parameters) {
+    auto* parameter = static_cast<Parameter*>(node);
+    if (parameter->mode != ParameterMode::in) {
+      context.diagnostics.add(DiagnosticId::tsql_rows_output, parameter->span,
+                              {name, std::string(parameter->name.text)});
+      parameter = context.build.edit(*parameter);
+      parameter->mode = ParameterMode::in;
+    }
+    parameters.push_back(parameter);
+  }
+  copy.parameters = context.build.arena().list(parameters);
 }
 
 Node* apply(RuleContext& context, Node& node) {
   auto& routine = static_cast<Routine&>(node);
   if (routine.body == nullptr || is<TargetExpression>(routine.return_type)) return nullptr;
   if (is<TableType>(routine.return_type)) return table_function(context, routine);
-  if (!routine.is_function && returns_value(*routine.body)) {
-    context.diagnostics.add(DiagnosticId::tsql_code_refused, node.span,
-                            {"the return code of a procedure"});
-    return nullptr;
-  }
   for (const Node* property : routine.properties)
     if (is<Verbatim>(property))
       context.diagnostics.add(DiagnosticId::tsql_storage_dropped, property->span,
                               {"an option of the routine"});
   if (routine.is_function && routine.return_type != nullptr)
     convert_results(context, *routine.body, tsql_type(context, *routine.return_type));
-  if (routine.properties.empty()) return nullptr;
+  const CatalogRoutine* entry = routine_named(context.catalog, routine.name);
+  const ProcedureShape shape = entry == nullptr ? ProcedureShape{} : shape_of(context.catalog, *entry);
   Routine* copy = context.build.edit(routine);
   copy->properties = {};
+  copy->parameters = target_parameters(context, routine, shape);
+  if (!routine.is_function && shape.rows) make_function(context, *copy, entry->return_type);
   return copy;
 }
 

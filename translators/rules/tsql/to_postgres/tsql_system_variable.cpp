@@ -1,6 +1,5 @@
 // @@ROWCOUNT -> the count kept after each statement
-#include "translators/rules/tsql_code.hpp"
-#include "translators/rules/tsql_values.hpp"
+#include "translators/rules/tsql_unit.hpp"
 
 namespace talora::translators::tsql {
 
@@ -14,6 +13,14 @@ Node* apply(RuleContext& context, Node& node) {
     context.bindings.set_type(*name, type);
     return name;
   }
+  if (variable.name == "FETCH_STATUS" && context.in_routine)
+    return typed_target(context, node, type, fetch_variable, {});
+  if (variable.name == "TRANCOUNT")
+    return typed_target(context, node, type, "talora.trancount()", {}, Binding::primary,
+                        "trancount");
+  if (variable.name == "IDENTITY")
+    return typed_target(context, node, type, "talora.last_identity()", {}, Binding::primary,
+                        "last_identity");
   if (variable.name == "VERSION") return typed_target(context, node, type, "version()", {});
   if (variable.name == "SPID") return typed_target(context, node, type, "pg_backend_pid()", {});
   if (variable.name == "DATEFIRST") return context.build.number(node, "7");
