@@ -153,3 +153,13 @@ TEST_CASE("a batch repeated by GO n stores its rows n times", "[cli]") {
         "1\t\n2\t\\N\n1\t\n2\t\\N\n1\t\n2\t\\N\n");
   CHECK_FALSE(result.says("TAL-S0003"));
 }
+
+TEST_CASE("without --from the scripts tell whose they are", "[cli]") {
+  const TemporaryFolder folder;
+  const auto file = folder.file("t.sql", "SELECT [a] FROM [dbo].[t]\nGO\n");
+  const RunResult guessed = run_talora({"translate", file, "--to", "postgres:15"});
+  CHECK(guessed.says("--from is not given; reading the input as sqlserver"));
+  CHECK(prints(guessed, "FROM dbo.t"));
+  const auto other = folder.file("o.sql", "SELECT 1 FROM dual;\n");
+  CHECK(run_talora({"translate", other, "--to", "postgres:15"}).says("as oracle"));
+}

@@ -60,8 +60,10 @@ Scenario::Scenario(const ScenarioSource& source, ScenarioTarget target) : source
   } else {
     url = schema_.emplace(product_of(target)).url();
     auto session = schema_->open();
-    session.execute("DROP DATABASE IF EXISTS " +
-                    quote_identifier(TargetFamily::mysql, source.schema));
+    if (!source.schema.empty()) {
+      session.execute("DROP DATABASE IF EXISTS " +
+                      quote_identifier(TargetFamily::mysql, source.schema));
+    }
   }
   std::vector<std::string> arguments{"migrate"};
   arguments.insert(arguments.end(), source.paths.begin(), source.paths.end());
@@ -78,12 +80,17 @@ nlohmann::json Scenario::parity() const {
   return read_json(out() / "result.json");
 }
 
+std::string Scenario::schema() const {
+  if (!source_.schema.empty()) return source_.schema;
+  return database_ ? "public" : schema_->name();
+}
+
 std::unique_ptr<database::Session> Scenario::open() const {
   const bool postgres = database_.has_value();
   auto session = database::open_session(postgres ? database_->url() : schema_->url());
   const auto family = postgres ? TargetFamily::postgres : TargetFamily::mysql;
-  const std::string schema = quote_identifier(family, source_.schema);
-  session->execute(postgres ? "SET search_path = " + schema + ", public" : "USE " + schema);
+  const std::string name = quote_identifier(family, schema());
+  session->execute(postgres ? "SET search_path = " + name + ", public" : "USE " + name);
   return session;
 }
 
@@ -94,13 +101,13 @@ std::map<std::string, long> Scenario::row_counts() const {
   const auto tables = session->query(
       "SELECT table_name FROM information_schema.tables WHERE table_schema = $1 AND table_type = "
       "'BASE TABLE'",
-      {source_.schema});
+      {schema()});
   for (const auto& row : tables.rows) {
     const std::string name = row[0].value_or("");
-    counts[name] = std::stol(
-        session->query("SELECT count(*) FROM " + quote_qualified(family, source_.schema, name))
-            .rows[0][0]
-            .value_or("-1"));
+    counts[name] =
+        std::stol(session->query("SELECT count(*) FROM " + quote_qualified(family, schema(), name))
+                      .rows[0][0]
+                      .value_or("-1"));
   }
   return counts;
 }

@@ -23,7 +23,7 @@ enum class ScenarioTarget { postgres, mysql, mariadb };
 struct ScenarioSource {
   std::string dialect;  // the word of --from
   std::vector<std::string> paths;
-  std::string schema;  // of its objects on the target
+  std::string schema;  // of its objects on the target; empty: none is said
 };
 
 // Why it cannot run on this machine, or nothing.
@@ -49,6 +49,8 @@ class Scenario {
   [[nodiscard]] std::map<std::string, long> row_counts() const;
 
  private:
+  [[nodiscard]] std::string schema() const;  // where the objects stand
+
   ScenarioSource source_;
   std::optional<FreshDatabase> database_;
   std::optional<FreshSchema> schema_;
