@@ -163,3 +163,14 @@ TEST_CASE("without --from the scripts tell whose they are", "[cli]") {
   const auto other = folder.file("o.sql", "SELECT 1 FROM dual;\n");
   CHECK(run_talora({"translate", other, "--to", "postgres:15"}).says("as oracle"));
 }
+
+TEST_CASE("passwords of logins are masked", "[cli]") {
+  for (const std::string text :
+       {"CREATE LOGIN app WITH PASSWORD = N'top''secret'\nGO\n",
+        "CREATE TABLE t (a nosuch(type FROM) -- PASSWORD = 'top''secret'\nGO\n"}) {
+    const RunResult result = translate(text);
+    CHECK(ended_well(result));
+    CHECK(result.output.find("secret") == std::string::npos);
+    CHECK(result.messages.find("secret") == std::string::npos);
+  }
+}
