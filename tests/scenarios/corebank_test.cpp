@@ -3,6 +3,7 @@
 #include "tests/support/repository.hpp"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <map>
@@ -20,6 +21,10 @@ const ScenarioSource csv_files{
     "sqlserver",
     {(sample / "schema").string(), (source_root() / "samples/sqlserver/corebank_csv").string()},
     "dbo"};
+
+// Queries that a target may refuse by name; fewer is better.
+const std::map<ScenarioTarget, std::size_t> most_held{
+    {ScenarioTarget::postgres, 2}, {ScenarioTarget::mysql, 10}, {ScenarioTarget::mariadb, 10}};
 
 std::optional<ScenarioTarget> target() {
   const auto wanted =
@@ -80,7 +85,8 @@ TEST_CASE("corebank: scripts, data and queries", "[scenario]") {
   const auto outcomes = run_queries(scenario, "queries", "sqlserver");
   CHECK(outcomes.size() == 15);
   const auto held = check_queries(outcomes, sample / "queries/expected");
-  CHECK(held.size() <= (*wanted == ScenarioTarget::postgres ? 0U : 15U));
+  INFO(fmt::format("held: {}", fmt::join(held, " ")));
+  CHECK(held.size() <= most_held.at(*wanted));
 }
 
 TEST_CASE("corebank: the same rows from CSV files", "[scenario]") {
