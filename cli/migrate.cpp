@@ -57,7 +57,11 @@ std::string parity_json(const std::vector<validators::TableParity>& parity) {
   return json.dump(1) + "\n";
 }
 
+// Held, or not read at all: a file that is missing or no text.
 bool any_held(const conversion::Conversion& conversion) {
+  for (const auto& file : conversion.files) {
+    if (worst_class(file.findings) == FindingClass::manual) return true;
+  }
   for (const auto& statement : conversion.statements) {
     if (statement.translation.outcome == translators::Outcome::held) return true;
   }

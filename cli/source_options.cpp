@@ -2,6 +2,7 @@
 #include "cli/command.hpp"
 #include "conversion/held_files.hpp"
 #include "conversion/manifest.hpp"
+#include "conversion/source/guess_dialect.hpp"
 
 #include <fmt/core.h>
 
@@ -38,10 +39,12 @@ FindingClass threshold(const std::string& word) {
                 "Say conditional, approximate, manual or never.");
 }
 
-SourceDialect source_dialect(const std::string& from) {
+SourceDialect source_dialect(const std::string& from, const std::vector<std::string>& sources) {
   if (from.empty()) {
-    fmt::print(stderr, "talora: note: --from is not given; reading the input as oracle\n");
-    return SourceDialect::oracle;
+    const SourceDialect guess = conversion::guess_dialect(sources);
+    fmt::print(stderr, "talora: note: --from is not given; reading the input as {}\n",
+               dialect_name(guess));
+    return guess;
   }
   const auto dialect = parse_dialect(from);
   if (!dialect) {
@@ -63,7 +66,7 @@ conversion::ConvertOptions convert_options(const SourceOptions& options) {
   }
   if (options.fail_on != "never") (void)threshold(options.fail_on);
   result.translate.profile = *profile;
-  result.translate.source = source_dialect(options.from);
+  result.translate.source = source_dialect(options.from, options.sources);
   result.project.sources = options.sources;
   result.project.encoding = options.encoding;
   result.project.entry = options.entry;

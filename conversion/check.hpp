@@ -1,7 +1,7 @@
 // check: SQL of the target judged by the target's own parser, or by a server.
 #pragma once
 
-#include "database/postgres_session.hpp"
+#include "database/session.hpp"
 
 #include <cstdint>
 #include <string>
@@ -26,9 +26,18 @@ struct CheckedText {
 // error.
 [[nodiscard]] CheckedText check_text(const std::string& file, std::string_view text);
 
-// Runs the text in a transaction that is rolled back; the first error is the finding.
-[[nodiscard]] std::vector<CheckFinding> check_on_server(const std::string& file,
-                                                        std::string_view text,
-                                                        database::PostgresSession& session);
+struct CheckedFile {
+  std::string path;
+  std::string text;
+};
+
+// Runs the files in the order given: on PostgreSQL in one transaction that is rolled back, on MySQL
+// and MariaDB in scratch databases that stand for those the files name, and that are dropped. What
+// would touch a database of the server is not run and said.
+[[nodiscard]] std::vector<CheckFinding> check_on_server(const std::vector<CheckedFile>& files,
+                                                        database::Session& session);
+
+// psql's backslash commands become blanks of the same length, so that places stay true.
+[[nodiscard]] std::string without_psql_lines(std::string_view text);
 
 }  // namespace talora::conversion

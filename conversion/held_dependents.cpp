@@ -60,7 +60,11 @@ class Spread {
   }
 
   [[nodiscard]] const Object* missing(const Statement& statement) const {
-    if (statement.is_data) return missing(target_object(statement.translation.object));
+    // Rows, comments, ALTER TABLE: their object is another statement's.
+    if (!creates(statement) && !statement.translation.object.empty()) {
+      if (const Object* object = missing(target_object(statement.translation.object)))
+        return object;
+    }
     for (const auto& unit : statement.translation.units) {
       for (const std::string& name : unit.depends) {
         if (const Object* object = missing(name)) return object;
@@ -70,7 +74,10 @@ class Spread {
   }
 
   bool hold(Statement& statement) {
-    if (statement.translation.outcome == Outcome::held) return false;
+    if (statement.translation.outcome == Outcome::held ||
+        statement.translation.outcome == Outcome::absorbed) {
+      return false;
+    }
     const Object* needed = missing(statement);
     if (needed == nullptr) return false;
     statement.findings.push_back(

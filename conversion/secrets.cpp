@@ -1,6 +1,7 @@
 // Password masking by words, not by patterns over the whole text.
 #include "conversion/secrets.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace talora::conversion {
@@ -23,7 +24,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 
 std::size_t secret_end(std::string_view text, std::size_t at) {
   if (at < text.size() && (text[at] == '"' || text[at] == '\'')) {
-    const auto close = text.find(text[at], at + 1);
+    auto close = text.find(text[at], at + 1);
+    while (close != std::string_view::npos && text.substr(close + 1).starts_with(text[at]))
+      close = text.find(text[at], close + 2);
     return close == std::string_view::npos ? text.size() : close + 1;
   }
   while (at < text.size() && std::isspace(static_cast<unsigned char>(text[at])) == 0 &&
@@ -44,6 +47,17 @@ std::size_t after_identified_by(std::string_view text, std::size_t at) {
   return same_word(text, next, values) ? skip_blanks(text, next + values.size()) : next;
 }
 
+// The end of "PASSWORD =" at `at` with the N of a national literal (CREATE LOGIN), or 0.
+std::size_t after_password(std::string_view text, std::size_t at) {
+  constexpr std::string_view password = "PASSWORD";
+  if (!same_word(text, at, password)) return 0;
+  std::size_t next = skip_blanks(text, at + password.size());
+  if (next >= text.size() || text[next] != '=') return 0;
+  next = skip_blanks(text, next + 1);
+  const bool national = same_word(text, next, "N'");
+  return national ? next + 1 : next;
+}
+
 }  // namespace
 
 std::string masked(std::string_view sql) {
@@ -59,7 +73,8 @@ std::string masked(std::string_view sql) {
     }
   }
   while (i < sql.size()) {
-    if (const std::size_t secret = after_identified_by(sql, i); secret != 0) {
+    const std::size_t secret = std::max(after_identified_by(sql, i), after_password(sql, i));
+    if (secret != 0) {
       out += sql.substr(i, secret - i);
       out += mask;
       i = secret_end(sql, secret);

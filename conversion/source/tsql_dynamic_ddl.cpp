@@ -54,15 +54,29 @@ std::vector<Span> stretches(std::string_view literal, const Span& place) {
   return out;
 }
 
+// Empty when it is none.
+Span ddl_text(const Node& statement, SourceSet& sources) {
+  const Literal* literal = executed_literal(statement);
+  if (literal == nullptr || !defines(literal->text)) return {};
+  const std::string_view written = sources.text(literal->span);
+  if (written.find('\'') == std::string_view::npos) return {};
+  const SourceFile& file = sources.join(stretches(written, literal->span));
+  return {file.id(), 0, static_cast<std::uint32_t>(file.text().size())};
+}
+
 }  // namespace
 
-std::optional<Span> dynamic_ddl(const Node& root, SourceSet& sources) {
-  const Literal* literal = executed_literal(root);
-  if (literal == nullptr || !defines(literal->text)) return std::nullopt;
-  const std::string_view written = sources.text(literal->span);
-  if (written.find('\'') == std::string_view::npos) return std::nullopt;
-  const SourceFile& file = sources.join(stretches(written, literal->span));
-  return Span{file.id(), 0, static_cast<std::uint32_t>(file.text().size())};
+std::vector<Span> dynamic_ddl(const Node& root, SourceSet& sources) {
+  std::vector<const Node*> statements{&root};
+  if (const auto* block = as<Block>(&root))
+    statements.assign(block->statements.begin(), block->statements.end());
+  std::vector<Span> texts;
+  for (const Node* statement : statements) {
+    const Span text = ddl_text(*statement, sources);
+    if (text.empty()) return {};
+    texts.push_back(text);
+  }
+  return texts;
 }
 
 }  // namespace talora::conversion

@@ -4,12 +4,12 @@
 #include "model/source.hpp"
 #include "model/tree/tree.hpp"
 
-#include <optional>
+#include <vector>
 
 namespace talora::conversion {
 
-// The text of a CREATE or ALTER that `root` executes as a literal, as a file of its own whose
-// places are the literal's; nothing for all other statements.
-[[nodiscard]] std::optional<Span> dynamic_ddl(const Node& root, SourceSet& sources);
+// The texts of CREATE or ALTER that `root` (a statement or a block of such) executes as literals,
+// each a file of its own whose places are the literal's; none for all other statements.
+[[nodiscard]] std::vector<Span> dynamic_ddl(const Node& root, SourceSet& sources);
 
 }  // namespace talora::conversion

@@ -72,13 +72,12 @@ class TsqlFrontEnd final : public FrontEnd {
                   std::vector<SourceStatement>& statements) {
     for (auto& each : tsql::parse_batch(parser_, sources.file(text.file), text, diagnostics)) {
       const Node* root = each.tree->root;
-      const auto ddl = root == nullptr ? std::nullopt : dynamic_ddl(*root, sources);
-      if (ddl) {
-        parse_text(sources, *ddl, diagnostics, statements);
-      } else {
-        const Span span = each.tree->span;
-        statements.push_back({span, std::move(each), {}});
-      }
+      const auto texts = root == nullptr ? std::vector<Span>() : dynamic_ddl(*root, sources);
+      for (const Span& ddl : texts)
+        parse_text(sources, ddl, diagnostics, statements);
+      if (!texts.empty()) continue;
+      const Span span = each.tree->span;
+      statements.push_back({span, std::move(each), {}});
     }
   }
 

@@ -13,3 +13,10 @@ SELECT ids.CURRVAL AS x FROM dual
 -- expect mysql exact
 SELECT talora.currval('ids') AS x
 -- end
+
+-- case of_a_schema
+-- catalog: CREATE SEQUENCE crm.ids;
+SELECT crm.ids.CURRVAL AS x FROM dual
+-- expect mysql exact
+SELECT talora.currval('crm.ids') AS x
+-- end

@@ -18,3 +18,10 @@ CREATE SEQUENCE ids INCREMENT BY -1
 INSERT INTO talora.sequences (name, next_value, increment_by, min_value, max_value, cycles)
 VALUES ('ids', -1, -1, -999999999999999999999999999, -1, FALSE)
 -- end
+
+-- case of_a_schema
+CREATE SEQUENCE crm.ids
+-- expect mysql conditional TAL-O0414
+INSERT INTO talora.sequences (name, next_value, increment_by, min_value, max_value, cycles)
+VALUES ('crm.ids', 1, 1, 1, 9999999999999999999999999999, FALSE)
+-- end

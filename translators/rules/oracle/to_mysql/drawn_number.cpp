@@ -1,7 +1,7 @@
-// seq.NEXTVAL -> talora.nextval('seq')
-#include "translators/print/names.hpp"
+// a.seq.NEXTVAL -> talora.nextval('a.seq')
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+#include "translators/rules/sequence_key.hpp"
 
 #include <string>
 
@@ -13,7 +13,7 @@ Node* apply(RuleContext& context, Node& node) {
   const auto& value = static_cast<SequenceValue&>(node);
   const auto* name = as<Name>(value.sequence);
   if (name == nullptr) return nullptr;
-  Node* literal = context.build.string(node, postgres_name(name->parts.back()));
+  Node* literal = context.build.string(node, sequence_key(context, *name));
   Node* made =
       context.build.target(node, value.next ? "talora.nextval($1)" : "talora.currval($1)",
                            {literal}, Binding::primary, value.next ? "nextval" : "currval");

@@ -1,8 +1,8 @@
-// CREATE SEQUENCE s START WITH 5 -> INSERT INTO talora.sequences (…) VALUES ('s', 5, 1, 1, …,
+// CREATE SEQUENCE a.s START WITH 5 -> INSERT INTO talora.sequences (…) VALUES ('a.s', 5, 1, 1, …,
 // FALSE)
-#include "translators/print/names.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
+#include "translators/rules/sequence_key.hpp"
 
 namespace talora::translators::oracle {
 
@@ -28,7 +28,7 @@ Node* apply(RuleContext& context, Node& node) {
   Node* start = sequence.start != nullptr ? sequence.start : build.duplicate(down ? *most : *least);
   Node* made = build.target_statement(
       node, pattern,
-      {build.string(node, postgres_name(name->parts.back())), start, given(sequence.increment, "1"),
+      {build.string(node, sequence_key(context, *name)), start, given(sequence.increment, "1"),
        least, most, build.boolean(node, sequence.cycle)},
       "nextval");
   context.diagnostics.add(DiagnosticId::sequence_emulated, node.span, {describe(*name)});

@@ -1,0 +1,123 @@
+// One line of the demo's matrix: what a migration of a sample gave on one target.
+//
+// talora_matrix SAMPLE TARGET OUT URL SCHEMA EXPECTED-FOLDER DIALECT; "talora_matrix" alone: the
+// head.
+#include "database/session.hpp"
+#include "model/failure.hpp"
+#include "model/sql_text.hpp"
+#include "tests/scenarios/query_text.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+constexpr const char* line_format = "{:<9} {:<11} {:>31} {:>9} {:>7} {:>12} {:>21} {:>8}\n";
+
+std::string read_text(const fs::path& path) {
+  std::ifstream file(path);
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);)
+    lines.push_back(line);
+  return lines;
+}
+
+// CREATE statements that stand on the target, of all.
+std::string objects(const json& manifest) {
+  long all = 0;
+  long made = 0;
+  for (const json& statement : manifest.at("statements")) {
+    if (!statement.at("kind").get<std::string>().starts_with("create_")) continue;
+    ++all;
+    if (statement.at("outcome") != "held") ++made;
+  }
+  return fmt::format("{}/{}", made, all);
+}
+
+std::string parity(const json& result, long& rows) {
+  long equal = 0;
+  for (const json& table : result.at("tables")) {
+    rows += table.at("rows_target").get<long>();
+    if (table.at("verdict") == "equal") ++equal;
+  }
+  return fmt::format("{}/{} equal", equal, result.at("tables").size());
+}
+
+// Rows of each query of OUT/scripts/queries against the expected ones.
+std::string queries(const fs::path& out, talora::database::Session& session,
+                    const fs::path& expected, const std::string& dialect) {
+  int right = 0;
+  int held = 0;
+  int wrong = 0;
+  for (const auto& entry : fs::directory_iterator(out / "scripts/queries")) {
+    const std::string sql = read_text(entry.path());
+    if (sql.find("-- held: ") != std::string::npos) {
+      ++held;
+      continue;
+    }
+    const fs::path file = expected / (entry.path().stem().string() + ".txt");
+    try {
+      const bool same =
+          talora::test::query_lines(session.query(sql), dialect) == lines_of(read_text(file));
+      ++(same ? right : wrong);
+    } catch (const std::exception&) {
+      ++wrong;
+    }
+  }
+  return fmt::format("{} / {} / {}", right, held, wrong);
+}
+
+int run(const std::vector<std::string>& arguments) {
+  using namespace talora;
+  const fs::path out = arguments[2];
+  const json manifest = json::parse(read_text(out / "manifest.json"));
+  const json result = json::parse(read_text(out / "result.json"));
+  const json facts = json::parse(read_text(out / "run.json"));
+  const auto session = database::open_session(database::parse_url(arguments[3]));
+  const TargetFamily family = session->profile().family;
+  const std::string schema = quote_identifier(family, arguments[4]);
+  session->execute(family == TargetFamily::postgres ? "SET search_path = " + schema + ", public"
+                                                    : "USE " + schema);
+  const json& totals = manifest.at("totals");
+  long rows = 0;
+  const std::string equal = parity(result, rows);
+  const std::string outcomes = fmt::format(
+      "{} / {} / {} / {}", totals.at("copied").get<long>(), totals.at("translated").get<long>(),
+      totals.at("absorbed").get<long>(), totals.at("held").get<long>());
+  fmt::print(line_format, arguments[0], arguments[1], outcomes, objects(manifest), rows, equal,
+             queries(out, *session, arguments[5], arguments[6]),
+             fmt::format("{:.1f}", facts.at("seconds").get<double>()));
+  return 0;
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+  const std::vector<std::string> arguments(values + 1, values + count);
+  constexpr std::size_t needed = 7;
+  try {
+    if (arguments.size() == needed) return run(arguments);
+    fmt::print(line_format, "source", "target", "copied/translated/absorbed/held", "objects",
+               "rows", "parity", "right / held / wrong", "seconds");
+    return 0;
+  } catch (const std::exception& error) {
+    fmt::print(stderr, "talora_matrix: {}\n", error.what());
+    return 3;
+  }
+}

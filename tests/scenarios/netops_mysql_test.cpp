@@ -1,0 +1,53 @@
+// Scenario netops to MySQL and MariaDB: the rows are Oracle's, queries are right or held by name.
+#include "tests/scenarios/scenario.hpp"
+#include "tests/support/repository.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace talora;
+using namespace talora::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path sample = source_root() / "samples/oracle/netops";
+
+// The number of files of a folder of the sample.
+std::size_t scripts_in(const std::string& folder) {
+  return repository_files("samples/oracle/netops/" + folder + "/", ".sql").size();
+}
+
+}  // namespace
+
+TEST_CASE("netops to MySQL: rows, parity, queries", "[scenario]") {
+  const auto target = GENERATE(ScenarioTarget::mysql, ScenarioTarget::mariadb);
+  if (const auto reason = why_unavailable(target)) {
+    skipped("netops to " + name_of(target), *reason);
+    return;
+  }
+  INFO(name_of(target));
+  const Scenario scenario({"oracle", {sample.string()}, "netops"}, target);
+  INFO(scenario.run.messages);
+  REQUIRE(scenario.run.status <= 1);
+  const auto totals = scenario.manifest().at("totals");
+  const auto number = [&](const char* name) { return totals.at(name).get<long>(); };
+  CHECK(number("statements") ==
+        number("copied") + number("translated") + number("absorbed") + number("held"));
+  const auto counts = scenario.row_counts();
+  for (const std::string& line : lines_of(read_text(sample / "data/expected_counts.txt"))) {
+    const std::size_t bar = line.find(" | ");
+    REQUIRE(bar != std::string::npos);
+    const auto found = counts.find(line.substr(0, bar));
+    INFO(line);
+    CHECK((found != counts.end() && std::to_string(found->second) == line.substr(bar + 3)));
+  }
+  for (const auto& table : scenario.parity().at("tables")) {
+    INFO(table.dump());
+    CHECK(table.at("verdict") != "different");
+  }
+  const auto outcomes = run_queries(scenario, "queries", "oracle");
+  CHECK(outcomes.size() == scripts_in("queries"));
+  const auto held = check_queries(outcomes, sample / "queries/expected");
+  CHECK(held.size() < outcomes.size() / 2);
+}
