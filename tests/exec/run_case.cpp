@@ -71,7 +71,8 @@ bool is_twin(int message, std::string_view sqlstate) {
 // plpgsql_check knows no tables that exist only while code runs: #t, and v_t of a table variable.
 bool is_temporary(std::string_view message) {
   return message.find("relation \"#") != std::string_view::npos ||
-         message.find("relation \"v_") != std::string_view::npos;
+         message.find("relation \"v_") != std::string_view::npos ||
+         message == "record \"talora_row\" is not assigned yet";
 }
 
 std::string joined(const std::vector<std::string>& lines, std::string_view separator = "\n") {

@@ -49,6 +49,12 @@ class UnitWriter {
   void test(const IfStatement& node, const Frame& frame, Nodes& out);
   void loop(const WhileLoop& node, const Frame& frame, Nodes& out);
   void option(const SetOption& option);
+  Node* counted(const TargetStatement& rows);
+
+  // tsql_unit_update.cpp
+  bool assigns_variable(const Update& update) const;
+  void assign_in_update(const Update& update, Nodes& out);
+
   void leave(const ReturnStatement& node, Nodes& out);
   void count_before(const Node& next, Node& node, Nodes& out);
   Node* whole(Nodes body);
@@ -82,6 +88,7 @@ class UnitWriter {
   void table(Node& node, const std::string& name, CreateTable* made, Nodes& out);
   void result_set(Query& query, Nodes& out);
   void select_into(Query& query, const Frame& frame, Nodes& out);
+  void filled_table(const TableType& shape);
   bool cursor(Node& node, Nodes& out);
   void fetch(const FetchCursor& node, const std::string& target, Nodes& out);
   bool mentions_variable(const Node& root) const;
@@ -101,8 +108,10 @@ class UnitWriter {
   UnitForm form_ = UnitForm::batch;
   CatalogBody facts_;
   ProcedureShape shape_;
+  std::string filled_;  // the table that a function fills and returns
   std::string name_;
   Nodes locals_;
+  Nodes first_;  // statements before all others
   std::set<std::string> declared_;
   std::vector<std::string> dropped_;  // temporary tables that go when the routine ends
   std::vector<std::pair<std::string, Node*>> cursors_;

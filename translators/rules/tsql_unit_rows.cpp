@@ -102,6 +102,15 @@ void UnitWriter::table(Node& node, const std::string& name, CreateTable* made, N
   out.push_back(copy);
 }
 
+// RETURNS @t TABLE (…)
+void UnitWriter::filled_table(const TableType& shape) {
+  filled_ = variable_name(shape.variable.text, false);
+  auto* made = context_.build.arena().make<CreateTable>(shape.span);
+  made->columns = shape.columns;
+  made->constraints = shape.constraints;
+  table(*made, std::string(shape.variable.text), made, first_);
+}
+
 // SELECT … INTO t
 void UnitWriter::select_into(Query& query, const Frame& frame, Nodes& out) {
   (void)frame;

@@ -59,8 +59,11 @@ bool cannot_fail(const Node& node) {
                        });
   }
   const auto* target = as<TargetStatement>(&node);
-  return target != nullptr && (target->pattern.starts_with("RAISE NOTICE") ||
-                               target->pattern.starts_with("GET DIAGNOSTICS"));
+  if (target == nullptr) return false;
+  if (target->pattern.starts_with("GET DIAGNOSTICS")) return true;
+  return target->pattern.starts_with("RAISE NOTICE") &&
+         std::all_of(target->arguments.begin(), target->arguments.end(),
+                     [](const Node* argument) { return is_simple(*argument); });
 }
 
 // Follows the statements: true when one may fail after rows were changed.
@@ -116,6 +119,8 @@ bool UnitWriter::calls_keeper(const Node& root) const {
 bool UnitWriter::stands_alone(const Node& node, const Frame& frame) const {
   if (deep(node, ends_transaction) || calls_keeper(node)) return true;
   if (!is_compound(node)) return false;
+  const auto told = [](const Node& part) { return raises_error(part) && goes_on_after(part); };
+  if (!frame.in_try && deep(node, told)) return true;
   if (frame.open && !frame.work_counts) return false;
   if (is<TryCatch>(&node)) return deep(node, may_change_rows);
   bool written = false;

@@ -11,8 +11,8 @@ std::string field(std::string_view name) {
 
 // -1: the error has doomed the transaction.
 Node* transaction_state(RuleContext& context, Node& node, const Type& type) {
-  const std::string pattern = "CASE WHEN talora.trancount() = 0 THEN 0 WHEN " +
-                              std::string(caught_mark) + " @> '{\"doomed\": true}' THEN -1 ELSE 1 END";
+  const std::string pattern = "(CASE WHEN talora.trancount() = 0 THEN 0 WHEN " +
+                              std::string(caught_mark) + " @> '{\"doomed\": true}' THEN -1 ELSE 1 END)";
   return typed_target(context, node, type, pattern, {}, Binding::primary, "trancount");
 }
 
