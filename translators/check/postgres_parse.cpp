@@ -1,9 +1,10 @@
 // libpg_query behind three questions; no other file sees its header.
 #include "translators/check/postgres_parse.hpp"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <pg_query.h>
+
+#include <algorithm>
 
 namespace talora::translators {
 namespace {

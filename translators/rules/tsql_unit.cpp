@@ -183,8 +183,7 @@ void UnitWriter::plain(Node& node, const Frame& frame, Nodes& out) {
   }
   out.push_back(&node);
   if (counts_ && changes_rows(node))
-    out.push_back(
-        raw(node, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
+    out.push_back(raw(node, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
   if (identity_) insert_identity(node, out);
 }
 
@@ -297,8 +296,8 @@ void UnitWriter::leave(const ReturnStatement& node, Nodes& out) {
 void UnitWriter::close(Nodes& body) {
   if (form_ != UnitForm::procedure) return;
   for (const std::string& name : dropped_)
-    body.push_back(raw(block_, "PERFORM talora.drop_temporary('" + name + "')", {},
-                       "drop_temporary"));
+    body.push_back(
+        raw(block_, "PERFORM talora.drop_temporary('" + name + "')", {}, "drop_temporary"));
 }
 
 Node* UnitWriter::whole(Nodes body) {
@@ -360,8 +359,8 @@ Node* UnitWriter::run() {
   if (identity_) need(identity_variable, "numeric");
   if (mentions(block_, row_variable)) need(row_variable, "record");
   if (mentions(block_, fetch_variable)) need(fetch_variable, "integer", nullptr);
-  if (facts_.changes_rows && !abort_ && form_ != UnitForm::function &&
-      form_ != UnitForm::trigger && block_.statements.size() > 1)
+  if (facts_.changes_rows && !abort_ && form_ != UnitForm::function && form_ != UnitForm::trigger &&
+      block_.statements.size() > 1)
     context_.diagnostics.add(DiagnosticId::tsql_error_ends, block_.span, {name_});
   return whole(std::move(body));
 }

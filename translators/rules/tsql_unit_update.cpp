@@ -33,7 +33,8 @@ Node* qualified(RuleContext& context, Node* root, std::string_view table) {
 bool reads_any(const RuleContext& context, const Node& value, const std::set<std::string>& names) {
   bool found = false;
   walk(value, [&](const Node& node) {
-    found = found || (is_column(context, node) && names.contains(context.bindings.symbol(node).name));
+    found =
+        found || (is_column(context, node) && names.contains(context.bindings.symbol(node).name));
     return !found;
   });
   return found;
@@ -46,11 +47,14 @@ bool UnitWriter::assigns_variable(const Update& update) const {
                      [](const Node* node) { return is<VariableAssignment>(node); });
 }
 
-void UnitWriter::assign_in_update(const Update& update, Nodes& out) {
-  Arena& arena = context_.build.arena();
-  Update* copy = context_.build.edit(update);
+namespace {
+
+const Node& table_of(const Update& update) {
   const auto* ref = as<TableRef>(update.target);
-  const Node* table = ref != nullptr ? ref->name : update.target;
+  return ref != nullptr ? *ref->name : *update.target;
+}
+
+std::set<std::string> changed_columns(const RuleContext& context, const Update& update) {
   std::set<std::string> changed;
   for (const Node* node : update.assignments) {
     const auto* item = as<AssignmentItem>(node);
@@ -58,19 +62,20 @@ void UnitWriter::assign_in_update(const Update& update, Nodes& out) {
     const Node* column = variable != nullptr                         ? variable->column
                          : item != nullptr && !item->columns.empty() ? item->columns[0]
                                                                      : nullptr;
-    if (column != nullptr) changed.insert(context_.bindings.symbol(*column).name);
+    if (column != nullptr) changed.insert(context.bindings.symbol(*column).name);
   }
-  const bool plain = update.from.empty() && update.with == nullptr && update.top == nullptr &&
-                     (ref == nullptr || ref->alias.text.empty());
-  const std::string_view name = as<Name>(table) == nullptr ? std::string_view()
-                                                           : as<Name>(table)->parts.back().text;
-  Nodes items, assignments, arguments(1);
-  bool old = false;
-  std::string steps;
+  return changed;
+}
+
+}  // namespace
+
+void UnitWriter::take_assignments(const Update& update, AssigningUpdate& parts) {
+  Arena& arena = context_.build.arena();
+  const std::set<std::string> changed = changed_columns(context_, update);
   for (Node* node : update.assignments) {
     const auto* variable = as<VariableAssignment>(node);
     if (variable == nullptr) {
-      assignments.push_back(node);
+      parts.assignments.push_back(node);
       continue;
     }
     Node* value = variable->value;
@@ -78,52 +83,68 @@ void UnitWriter::assign_in_update(const Update& update, Nodes& out) {
       auto* item = arena.make<AssignmentItem>(node->span);
       item->columns = arena.list({variable->column});
       item->value = value;
-      assignments.push_back(item);
+      parts.assignments.push_back(item);
       value = context_.build.duplicate(*variable->column);
     } else if (reads_any(context_, *value, changed)) {
-      // The variable takes the value from before the change.
-      old = true;
+      parts.old = true;
       value = qualified(context_, value, old_alias);
     }
     auto* item = arena.make<SelectItem>(node->span);
-    const std::string field = "c" + std::to_string(items.size() + 1);
-    item->expression =
-        tsql_convert(context_, value, tsql_type(context_, *variable->target), true);
+    const std::string field = "c" + std::to_string(parts.items.size() + 1);
+    item->expression = tsql_convert(context_, value, tsql_type(context_, *variable->target), true);
     item->alias = {arena.text(field), false, node->span};
-    items.push_back(item);
-    arguments.push_back(variable->target);
-    steps += "  $" + std::to_string(arguments.size()) + " := " + std::string(row_variable) + "." +
-             field + ";\n";
+    parts.items.push_back(item);
+    parts.targets.push_back(variable->target);
+    parts.steps += "  $" + std::to_string(parts.targets.size() + 1) +
+                   " := " + std::string(row_variable) + "." + field + ";\n";
   }
-  if (old && !plain) return refuse_code(update, "UPDATE that assigns the old value of a column");
-  if (old) {
-    auto* other = arena.make<TableRef>(update.span);
-    other->name = context_.build.duplicate(*table);
-    other->alias = {old_alias, false, update.span};
-    copy->from = arena.list({other});
-    for (Node* node : assignments) {
-      auto* item = static_cast<AssignmentItem*>(node);
-      item->value = qualified(context_, item->value, name);
-    }
-    for (Node* node : items) {
-      auto* item = static_cast<SelectItem*>(node);
-      item->expression = qualified(context_, item->expression, name);
-    }
-    const std::string same =
-        "$1.ctid = " + std::string(old_alias) + ".ctid" + (update.where == nullptr ? "" : " AND $2");
-    Nodes parts{context_.build.name(update, {name})};
-    if (update.where != nullptr) parts.push_back(qualified(context_, update.where, name));
-    copy->where = context_.build.target(update, arena.text(same), parts, Binding::logical);
+}
+
+// The version of the row before the change stands beside the new one.
+void UnitWriter::join_old_version(const Update& update, Update& copy, AssigningUpdate& parts) {
+  Arena& arena = context_.build.arena();
+  const Node& table = table_of(update);
+  const std::string_view name = as<Name>(&table)->parts.back().text;
+  auto* other = arena.make<TableRef>(update.span);
+  other->name = context_.build.duplicate(table);
+  other->alias = {old_alias, false, update.span};
+  copy.from = arena.list({other});
+  for (Node* node : parts.assignments) {
+    auto* item = static_cast<AssignmentItem*>(node);
+    item->value = qualified(context_, item->value, name);
   }
+  for (Node* node : parts.items) {
+    auto* item = static_cast<SelectItem*>(node);
+    item->expression = qualified(context_, item->expression, name);
+  }
+  const std::string same =
+      "$1.ctid = " + std::string(old_alias) + ".ctid" + (update.where == nullptr ? "" : " AND $2");
+  Nodes operands{context_.build.name(update, {name})};
+  if (update.where != nullptr) operands.push_back(qualified(context_, update.where, name));
+  copy.where = context_.build.target(update, arena.text(same), operands, Binding::logical);
+}
+
+void UnitWriter::assign_in_update(const Update& update, Nodes& out) {
+  Arena& arena = context_.build.arena();
+  Update* copy = context_.build.edit(update);
+  const auto* ref = as<TableRef>(update.target);
+  const bool alone = update.from.empty() && update.with == nullptr && update.top == nullptr &&
+                     (ref == nullptr || ref->alias.text.empty()) && is<Name>(&table_of(update));
+  AssigningUpdate parts;
+  take_assignments(update, parts);
+  if (parts.old && !alone)
+    return refuse_code(update, "UPDATE that assigns the old value of a column");
+  if (parts.old) join_old_version(update, *copy, parts);
   auto* returning = arena.make<Returning>(update.span);
-  returning->expressions = arena.list(items);
-  copy->assignments = arena.list(assignments);
+  returning->expressions = arena.list(parts.items);
+  copy->assignments = arena.list(parts.assignments);
   copy->returning = returning;
-  arguments[0] = copy;
+  Nodes arguments{copy};
+  arguments.insert(arguments.end(), parts.targets.begin(), parts.targets.end());
   need(row_variable, "record");
-  TargetStatement* loop = static_cast<TargetStatement*>(
-      raw(update, "FOR " + std::string(row_variable) + " IN $1 LOOP\n" + steps + "END LOOP",
-          arguments));
+  const std::string row(row_variable);
+  auto* loop = static_cast<TargetStatement*>(
+      raw(update, "FOR " + row + " IN $1 LOOP\n" + parts.steps + "END LOOP", arguments));
   if (counts_) out.push_back(raw(update, std::string(rowcount_variable) + " := 0"));
   out.push_back(counts_ ? counted(*loop) : loop);
 }

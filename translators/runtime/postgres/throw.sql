@@ -16,7 +16,7 @@ BEGIN
     code := 'TS' || substr(digits, rest / 1296 + 1, 1) || substr(digits, rest / 36 % 36 + 1, 1)
          || substr(digits, rest % 36 + 1, 1);
   END IF;
-  RAISE EXCEPTION USING ERRCODE = code, MESSAGE = replace(coalesce(message, ''), '%%', '%'),
+  RAISE EXCEPTION USING ERRCODE = code, MESSAGE = replace(coalesce(message, '') COLLATE "C", '%%', '%'),
     DETAIL = format('error %s, severity 16, state %s', number, state);
 END
 $$;

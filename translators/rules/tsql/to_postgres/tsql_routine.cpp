@@ -17,10 +17,9 @@ Node* rows_of(const ReturnStatement& result) {
 // RETURNS @t TABLE (…): UnitWriter has made the body.
 Node* filled_table_function(RuleContext& context, Routine& routine, const std::string& columns) {
   Routine* copy = context.build.edit(routine);
-  copy->return_type =
-      context.build.target(*routine.return_type,
-                           context.build.arena().text("TABLE (" + columns + ")"),
-                           std::vector<Node*>{});
+  copy->return_type = context.build.target(*routine.return_type,
+                                           context.build.arena().text("TABLE (" + columns + ")"),
+                                           std::vector<Node*>{});
   copy->properties = {};
   return copy;
 }
@@ -135,7 +134,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (routine.is_function && routine.return_type != nullptr)
     convert_results(context, *routine.body, tsql_type(context, *routine.return_type));
   const CatalogRoutine* entry = routine_named(context.catalog, routine.name);
-  const ProcedureShape shape = entry == nullptr ? ProcedureShape{} : shape_of(context.catalog, *entry);
+  const ProcedureShape shape =
+      entry == nullptr ? ProcedureShape{} : shape_of(context.catalog, *entry);
   Routine* copy = context.build.edit(routine);
   copy->properties = {};
   copy->parameters = target_parameters(context, routine, shape);
