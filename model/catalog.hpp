@@ -79,12 +79,12 @@ struct CatalogParameter {
 
 // What callers of a T-SQL routine must know of its body.
 struct CatalogBody {
-  bool transactions = false;      // BEGIN, COMMIT, ROLLBACK TRANSACTION
-  bool changes_rows = false;      // INSERT, UPDATE, DELETE, MERGE
+  bool transactions = false;       // BEGIN, COMMIT, ROLLBACK TRANSACTION
+  bool changes_rows = false;       // INSERT, UPDATE, DELETE, MERGE
   bool raises_after_work = false;  // an error of its own may leave it after it changed rows
-  bool reads_error = false;       // ERROR_NUMBER() and its like, the caller's where it has no CATCH
-  bool returns_code = false;      // RETURN with a value
-  int result_sets = 0;            // statements that give rows to the client; in a loop they count 2
+  bool reads_error = false;   // ERROR_NUMBER() and its like, the caller's where it has no CATCH
+  bool returns_code = false;  // RETURN with a value
+  int result_sets = 0;        // statements that give rows to the client; in a loop they count 2
   std::vector<std::string> calls;  // keys of the routines that it executes
 };
 

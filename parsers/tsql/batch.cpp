@@ -6,6 +6,7 @@
 #include "parsers/tsql/guards.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace talora::tsql {
 
@@ -27,12 +28,13 @@ bool is_definition(const Node& root) {
     case Kind::create_routine:
     case Kind::create_trigger:
     case Kind::create_view:
-    case Kind::create_table:
     case Kind::create_index:
     case Kind::create_type:
     case Kind::alter_table:
     case Kind::comment_on:
       return true;
+    case Kind::create_table:
+      return static_cast<const CreateTable&>(root).temporary.empty();
     default:
       return false;
   }
@@ -117,11 +119,24 @@ std::vector<ParsedStatement> parse_batch(Parser& parser, const SourceFile& file,
                                          Diagnostics& diagnostics) {
   std::vector<ParsedStatement> statements = parser.parse(file, batch, diagnostics);
   unwrap_guards(statements, diagnostics);
-  if (statements.empty() || !is_one_block(statements)) return statements;
-  if (statements.size() == 1 && is<Block>(statements[0].tree->root)) return statements;
-  std::vector<ParsedStatement> one;
-  one.push_back(joined(statements));
-  return one;
+  if (statements.empty()) return statements;
+  // Definitions and what stands between them before the code stay statements of their own.
+  const auto last = std::find_if(statements.rbegin(), statements.rend(), [](const auto& each) {
+    return each.tree->root == nullptr || is_definition(*each.tree->root);
+  });
+  const bool code_before = std::any_of(last, statements.rend(), [](const auto& each) {
+    return each.tree->root != nullptr && is_code(*each.tree->root);
+  });
+  std::vector<ParsedStatement> code;
+  std::move(last.base(), statements.end(), std::back_inserter(code));
+  statements.erase(last.base(), statements.end());
+  if (code_before || code.empty() || !is_one_block(code) ||
+      (code.size() == 1 && is<Block>(code[0].tree->root))) {
+    std::move(code.begin(), code.end(), std::back_inserter(statements));
+  } else {
+    statements.push_back(joined(code));
+  }
+  return statements;
 }
 
 }  // namespace talora::tsql

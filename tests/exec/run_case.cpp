@@ -51,6 +51,7 @@ int thrown_number(std::string_view sqlstate) {
 bool is_twin(int message, std::string_view sqlstate) {
   if (message >= 50000)
     return sqlstate.size() == 5 && sqlstate.starts_with("TS") && thrown_number(sqlstate) == message;
+
   struct Twin {
     int message;
     std::string_view states;
@@ -58,10 +59,10 @@ bool is_twin(int message, std::string_view sqlstate) {
 
   static constexpr Twin twins[] = {{208, "42P01"},       {220, "22003 23514"}, {241, "22007"},
                                    {242, "22007 22008"}, {245, "22P02"},       {512, "21000"},
-                                   {515, "23502"},       {547, "23503 23514"}, {550, "44000"}, {2601, "23505"},
-                                   {2627, "23505"},      {2628, "22001"},      {8114, "22P02"},
-                                   {8115, "22003"},      {8134, "22012"},      {8152, "22001"},
-                                   {8169, "22P02"},      {9002, "53100"}};
+                                   {515, "23502"},       {547, "23503 23514"}, {550, "44000"},
+                                   {2601, "23505"},      {2627, "23505"},      {2628, "22001"},
+                                   {8114, "22P02"},      {8115, "22003"},      {8134, "22012"},
+                                   {8152, "22001"},      {8169, "22P02"},      {9002, "53100"}};
   for (const Twin& twin : twins) {
     if (twin.message == message) return twin.states.find(sqlstate) != std::string_view::npos;
   }
@@ -71,7 +72,8 @@ bool is_twin(int message, std::string_view sqlstate) {
 // plpgsql_check knows no tables that exist only while code runs: #t, and v_t of a table variable.
 bool is_temporary(std::string_view message) {
   return message.find("relation \"#") != std::string_view::npos ||
-         message.find("relation \"v_") != std::string_view::npos;
+         message.find("relation \"v_") != std::string_view::npos ||
+         message == "record \"talora_row\" is not assigned yet";
 }
 
 std::string joined(const std::vector<std::string>& lines, std::string_view separator = "\n") {

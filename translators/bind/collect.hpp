@@ -35,5 +35,7 @@ void wait_for_columns(const Node& statement, Catalog& catalog);
 // Types the columns of views, CREATE TABLE AS and package cursors of one statement; true when all
 // are known.
 bool type_columns(const Node& statement, Catalog& catalog);
+// Types the columns of a table that are computed and have no type of their own.
+void type_computed_columns(const CreateTable& table, Catalog& catalog);
 
 }  // namespace talora::translators

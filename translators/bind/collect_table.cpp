@@ -128,6 +128,7 @@ void collect_table(const CreateTable& table, Catalog& catalog) {
   if (table.query != nullptr) relation.columns_known = false;
   catalog.relations.insert_or_assign(catalog_key(name.schema, name.name), std::move(relation));
   if (table.query != nullptr) wait_for_columns(table, catalog);
+  type_computed_columns(table, catalog);
 }
 
 void collect_view(const CreateView& view, Catalog& catalog) {

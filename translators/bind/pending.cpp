@@ -56,6 +56,23 @@ bool query_columns(const Node* query, const Identifiers& names, const Catalog& c
   return known && !columns.empty();
 }
 
+// Columns that are computed from others have the type of their expression.
+void type_computed(const CreateTable& table, CatalogRelation& relation, const Catalog& catalog) {
+  Bindings bindings;
+  Diagnostics diagnostics;
+  Binder binder(catalog, bindings, diagnostics, dialect_of(catalog.dialect));
+  binder.statement(&table);
+  for (const Node* node : table.columns) {
+    const auto* column = as<ColumnDef>(node);
+    if (column == nullptr || column->computed == nullptr) continue;
+    const std::string name = fold_oracle(column->name.text, column->name.quoted);
+    for (CatalogColumn& entry : relation.columns) {
+      if (entry.name == name && entry.type.kind == TypeKind::unknown)
+        entry.type = bindings.type(*column);
+    }
+  }
+}
+
 bool type_view(const CreateView& view, Catalog& catalog) {
   const ObjectName name = object_name(view.name, catalog);
   auto relation = catalog.relations.find(catalog_key(name.schema, name.name));
@@ -151,6 +168,16 @@ bool type_function(const CreateRoutine& create, Catalog& catalog) {
 }
 
 }  // namespace
+
+void type_computed_columns(const CreateTable& table, Catalog& catalog) {
+  const ObjectName name = object_name(table.name, catalog);
+  const auto found = catalog.relations.find(catalog_key(name.schema, name.name));
+  const bool any = std::any_of(table.columns.begin(), table.columns.end(), [](const Node* node) {
+    const auto* column = as<ColumnDef>(node);
+    return column != nullptr && column->computed != nullptr && column->type == nullptr;
+  });
+  if (any && found != catalog.relations.end()) type_computed(table, found->second, catalog);
+}
 
 bool type_columns(const Node& statement, Catalog& catalog) {
   switch (statement.kind) {

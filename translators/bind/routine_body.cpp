@@ -184,9 +184,9 @@ class Reader {
       if (is<TryCatch>(&part)) return false;
       const auto* call = as<Call>(&part);
       const auto parts = call == nullptr ? std::vector<std::string>{} : name_parts(call->callee);
-      body_.reads_error = body_.reads_error ||
-                          (parts.size() == 1 &&
-                           (parts[0].starts_with("ERROR_") || parts[0] == "XACT_STATE"));
+      body_.reads_error =
+          body_.reads_error ||
+          (parts.size() == 1 && (parts[0].starts_with("ERROR_") || parts[0] == "XACT_STATE"));
       return true;
     });
   }

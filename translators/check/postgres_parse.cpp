@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <pg_query.h>
 
+#include <algorithm>
+
 namespace talora::translators {
 namespace {
 
@@ -149,8 +151,27 @@ std::optional<ParseError> check_sql(std::string_view text) {
   return error;
 }
 
+namespace {
+
+// Declarations with COLLATE ask for the type's properties, which no offline parser has: blanks
+// stand for the clause.
+std::string without_collations(std::string_view statement) {
+  constexpr std::string_view word = " COLLATE ";
+  std::string text(statement);
+  for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at)) {
+    const std::size_t name = at + word.size();
+    std::size_t end = text.find_first_of(" ,;:)\n", name);
+    if (end == std::string::npos) end = text.size();
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(at),
+              text.begin() + static_cast<std::ptrdiff_t>(end), ' ');
+  }
+  return text;
+}
+
+}  // namespace
+
 BodyCheck check_body(std::string_view statement) {
-  const std::string input(statement);
+  const std::string input = without_collations(statement);
   const PgQueryPlpgsqlParseResult result = pg_query_parse_plpgsql(input.c_str());
   BodyCheck check;
   if (result.error != nullptr) {

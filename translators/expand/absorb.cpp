@@ -84,7 +84,6 @@ bool is_absorbed(const Node& root) {
 
 Expansion expand_absorbed(RuleContext& context, Node& root) {
   if (is<PrintStatement>(&root)) return absorbed("a message of the script to its reader");
-  if (is<TriggerState>(&root)) return absorbed("triggers are enabled when they are made");
   if (const auto* option = as<SetOption>(&root)) return session_option(context, *option);
   if (is_commit(root)) return absorbed("each unit is applied in a transaction of its own");
   if (const auto* synonym = as<CreateSynonym>(&root)) {

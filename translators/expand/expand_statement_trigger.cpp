@@ -49,8 +49,7 @@ class StatementTrigger {
     const bool instead = trigger_.timing == TriggerTiming::instead_of;
     if (trigger_.table == nullptr) what = "a trigger on a schema or database";
     if (what.empty() && !is<Block>(trigger_.body)) what = "a body that is not a block";
-    if (what.empty() && instead &&
-        (relation == nullptr || relation->kind != RelationKind::view))
+    if (what.empty() && instead && (relation == nullptr || relation->kind != RelationKind::view))
       what = "INSTEAD OF on a table";
     if (what.empty() && instead && aggregates()) what = "INSTEAD OF over all rows at once";
     if (!what.empty())
@@ -65,8 +64,7 @@ class StatementTrigger {
   }
 
   const CatalogRelation* table_relation() const {
-    return trigger_.table == nullptr ? nullptr
-                                     : context_.bindings.symbol(*trigger_.table).relation;
+    return trigger_.table == nullptr ? nullptr : context_.bindings.symbol(*trigger_.table).relation;
   }
 
   // The result depends on how many rows come together.
@@ -130,7 +128,10 @@ class StatementTrigger {
 
   void marker(Expansion& expansion, const std::string& name, const std::string& columns,
               const std::string& argument) {
-    ExpandedUnit unit{UnitKind::trigger, table_.schema, table_.name + "_" + name, nullptr,
+    ExpandedUnit unit{UnitKind::trigger,
+                      table_.schema,
+                      table_.name + "_" + name,
+                      nullptr,
                       {target_object(trigger_.table)}};
     unit.root = context_.build.target_statement(
         trigger_,
@@ -212,24 +213,21 @@ class StatementTrigger {
       auto* ref = as<TableRef>(&node);
       if (ref == nullptr || !is_version(*ref->name)) return nullptr;
       const std::string name = lower(folded_name(ref->name));
-      const bool there = event.what == "UPDATE" ||
-                         (event.what == "INSERT") == (name == "inserted");
+      const bool there = event.what == "UPDATE" || (event.what == "INSERT") == (name == "inserted");
       if (there && trigger_.timing != TriggerTiming::instead_of) {
         used_.insert(name);
         TableRef* copy = context_.build.edit(*ref);
         copy->name = key_name(context_, *ref->name, {name});
         return copy;
       }
-      Node* rows =
-          there ? context_.build.target(node,
-                                        name == "inserted" ? "SELECT NEW.*" : "SELECT OLD.*",
-                                        Nodes{})
-                : context_.build.target(node, "SELECT * FROM $1 WHERE false",
-                                        {context_.build.duplicate(*trigger_.table)});
+      Node* rows = there ? context_.build.target(
+                               node, name == "inserted" ? "SELECT NEW.*" : "SELECT OLD.*", Nodes{})
+                         : context_.build.target(node, "SELECT * FROM $1 WHERE false",
+                                                 {context_.build.duplicate(*trigger_.table)});
       auto* derived = arena_.make<DerivedTable>(ref->span);
       derived->query = rows;
-      derived->alias = ref->alias.text.empty() ? Identifier{arena_.text(name), true, ref->span}
-                                               : ref->alias;
+      derived->alias =
+          ref->alias.text.empty() ? Identifier{arena_.text(name), true, ref->span} : ref->alias;
       return derived;
     });
   }
@@ -329,8 +327,8 @@ Expansion expand_trigger_state(RuleContext& context, TriggerState& state) {
     for (const std::string& name : names) {
       ExpandedUnit each{UnitKind::post, {}, name + "_state", nullptr, {}};
       each.root = context.build.target_statement(
-          state, state.enable ? "ALTER TABLE $1 ENABLE TRIGGER $2"
-                              : "ALTER TABLE $1 DISABLE TRIGGER $2",
+          state,
+          state.enable ? "ALTER TABLE $1 ENABLE TRIGGER $2" : "ALTER TABLE $1 DISABLE TRIGGER $2",
           {context.build.duplicate(*state.table), key_name(context, *node, {name})});
       expansion.units.push_back(std::move(each));
     }

@@ -12,9 +12,9 @@ const ExecuteArgument* argument_for(const Execute& call, const CatalogRoutine& r
   for (std::size_t i = 0; i < call.arguments.size(); ++i) {
     const auto* each = as<ExecuteArgument>(call.arguments[i]);
     if (each == nullptr) continue;
-    if (each->name.text.empty() ? i == position
-                                : fold_oracle(each->name.text, false) ==
-                                      routine.parameters[position].name)
+    if (each->name.text.empty()
+            ? i == position
+            : fold_oracle(each->name.text, false) == routine.parameters[position].name)
       return each;
   }
   return nullptr;

@@ -12,8 +12,8 @@ namespace talora::translators {
 namespace {
 
 // True when `test` holds for a body or one that it executes.
-bool any_body(const Catalog& catalog, const CatalogBody& body,
-              bool (*test)(const CatalogBody&), std::set<std::string>& seen) {
+bool any_body(const Catalog& catalog, const CatalogBody& body, bool (*test)(const CatalogBody&),
+              std::set<std::string>& seen) {
   if (test(body)) return true;
   for (const std::string& key : body.calls) {
     if (!seen.insert(key).second) continue;

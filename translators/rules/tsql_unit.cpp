@@ -172,12 +172,29 @@ void UnitWriter::plain(Node& node, const Frame& frame, Nodes& out) {
   if (cursor(node, out)) return;
   if (raises_error(node) && goes_on_after(node) && !frame.in_try)
     context_.diagnostics.add(DiagnosticId::tsql_error_stops, node.span);
+  if (const auto* update = as<Update>(&node); update != nullptr && assigns_variable(*update))
+    return assign_in_update(*update, out);
   if (!changes_rows(node)) ++assignments_;
+  if (const auto* rows = as<TargetStatement>(&node);
+      rows != nullptr && counts_ && rows->pattern.find(" IN $1 LOOP") != std::string_view::npos) {
+    out.push_back(raw(node, std::string(rowcount_variable) + " := 0"));
+    out.push_back(counted(*rows));
+    return;
+  }
   out.push_back(&node);
   if (counts_ && changes_rows(node))
-    out.push_back(
-        raw(node, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
+    out.push_back(raw(node, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
   if (identity_) insert_identity(node, out);
+}
+
+// A loop over rows that counts them.
+Node* UnitWriter::counted(const TargetStatement& rows) {
+  TargetStatement* copy = context_.build.edit(rows);
+  std::string pattern(rows.pattern);
+  const std::string variable(rowcount_variable);
+  pattern.insert(pattern.find("END LOOP"), "  " + variable + " := " + variable + " + 1;\n");
+  copy->pattern = context_.build.arena().text(pattern);
+  return copy;
 }
 
 void UnitWriter::test(const IfStatement& node, const Frame& frame, Nodes& out) {
@@ -256,6 +273,10 @@ void UnitWriter::option(const SetOption& option) {
 void UnitWriter::leave(const ReturnStatement& node, Nodes& out) {
   Arena& arena = context_.build.arena();
   if (form_ == UnitForm::function || form_ == UnitForm::trigger) {
+    if (!filled_.empty()) {
+      out.push_back(raw(node, "RETURN QUERY SELECT * FROM " + filled_));
+      out.push_back(raw(node, "PERFORM talora.drop_temporary('" + filled_ + "')"));
+    }
     out.push_back(const_cast<ReturnStatement*>(&node));
     return;
   }
@@ -275,14 +296,14 @@ void UnitWriter::leave(const ReturnStatement& node, Nodes& out) {
 void UnitWriter::close(Nodes& body) {
   if (form_ != UnitForm::procedure) return;
   for (const std::string& name : dropped_)
-    body.push_back(raw(block_, "PERFORM talora.drop_temporary('" + name + "')", {},
-                       "drop_temporary"));
+    body.push_back(
+        raw(block_, "PERFORM talora.drop_temporary('" + name + "')", {}, "drop_temporary"));
 }
 
 Node* UnitWriter::whole(Nodes body) {
   Arena& arena = context_.build.arena();
   Block* copy = context_.build.edit(block_);
-  Nodes statements;
+  Nodes statements = first_;
   if (shape_.code) statements.push_back(raw(block_, std::string(return_code_parameter) + " := 0"));
   if (shape_.keeps_work) {
     const std::string error(error_parameter);
@@ -325,6 +346,8 @@ Node* UnitWriter::run() {
       if (Node* root = root_call(static_cast<Execute&>(*real[0]))) return root;
     }
   }
+  const auto* rows = routine_ == nullptr ? nullptr : as<TableType>(routine_->return_type);
+  if (rows != nullptr && !rows->variable.text.empty()) filled_table(*rows);
   Frame frame;
   if (shape_.keeps_work) {
     frame.label = body_label;
@@ -336,8 +359,8 @@ Node* UnitWriter::run() {
   if (identity_) need(identity_variable, "numeric");
   if (mentions(block_, row_variable)) need(row_variable, "record");
   if (mentions(block_, fetch_variable)) need(fetch_variable, "integer", nullptr);
-  if (facts_.changes_rows && !abort_ && form_ != UnitForm::function &&
-      form_ != UnitForm::trigger && block_.statements.size() > 1)
+  if (facts_.changes_rows && !abort_ && form_ != UnitForm::function && form_ != UnitForm::trigger &&
+      block_.statements.size() > 1)
     context_.diagnostics.add(DiagnosticId::tsql_error_ends, block_.span, {name_});
   return whole(std::move(body));
 }

@@ -34,6 +34,15 @@ struct Frame {
   bool in_try = false;      // an error is caught in this unit
 };
 
+// UPDATE that assigns variables, taken apart.
+struct AssigningUpdate {
+  Nodes items;        // what it returns
+  Nodes assignments;  // of columns
+  Nodes targets;      // the variables, as the items stand
+  std::string steps;
+  bool old = false;  // a variable takes the value from before the change
+};
+
 class UnitWriter {
  public:
   UnitWriter(RuleContext& context, Block& block, const Routine* routine);
@@ -49,6 +58,14 @@ class UnitWriter {
   void test(const IfStatement& node, const Frame& frame, Nodes& out);
   void loop(const WhileLoop& node, const Frame& frame, Nodes& out);
   void option(const SetOption& option);
+  Node* counted(const TargetStatement& rows);
+
+  // tsql_unit_update.cpp
+  bool assigns_variable(const Update& update) const;
+  void assign_in_update(const Update& update, Nodes& out);
+  void take_assignments(const Update& update, AssigningUpdate& parts);
+  void join_old_version(const Update& update, Update& copy, AssigningUpdate& parts);
+
   void leave(const ReturnStatement& node, Nodes& out);
   void count_before(const Node& next, Node& node, Nodes& out);
   Node* whole(Nodes body);
@@ -57,8 +74,6 @@ class UnitWriter {
   // tsql_unit_try.cpp
   void protected_list(const List& statements, Frame frame, Nodes& out);
   void attempt(const TryCatch& node, const Frame& frame, Nodes& out);
-  void transaction(const Node& node, Frame& frame, Nodes& out);
-  void savepoint_block(const List& rest, const Frame& frame, Nodes& out);
   void raise_again(const Node& node, const Frame& frame, Nodes& out);
   void raise_and_go_on(Node& node, const Frame& frame, Nodes& out);
   Node* segment(const Nodes& statements, const Frame& frame);
@@ -68,12 +83,16 @@ class UnitWriter {
   bool calls_keeper(const Node& root) const;
   bool begins_with_rollback(const List& handler) const;
 
+  // tsql_unit_transaction.cpp
+  void transaction(const Node& node, Frame& frame, Nodes& out);
+  void savepoint_block(const List& rest, const Frame& frame, Nodes& out);
+
   // tsql_unit_call.cpp
   void call(const Execute& node, const Frame& frame, Nodes& out);
   void call_procedure(const Execute& node, const CatalogRoutine& routine, const Frame& frame,
                       Nodes& out);
-  Node* argument(const CatalogParameter& parameter, const ExecuteArgument* given, Nodes& before,
-                 Nodes& after);
+  Node* argument(const CatalogParameter& parameter, const ExecuteArgument* given, bool copied,
+                 Nodes& before, Nodes& after);
   Node* root_call(const Execute& node);
   const CatalogRoutine* callee(const Execute& node);
 
@@ -82,6 +101,7 @@ class UnitWriter {
   void table(Node& node, const std::string& name, CreateTable* made, Nodes& out);
   void result_set(Query& query, Nodes& out);
   void select_into(Query& query, const Frame& frame, Nodes& out);
+  void filled_table(const TableType& shape);
   bool cursor(Node& node, Nodes& out);
   void fetch(const FetchCursor& node, const std::string& target, Nodes& out);
   bool mentions_variable(const Node& root) const;
@@ -101,8 +121,10 @@ class UnitWriter {
   UnitForm form_ = UnitForm::batch;
   CatalogBody facts_;
   ProcedureShape shape_;
+  std::string filled_;  // the table that a function fills and returns
   std::string name_;
   Nodes locals_;
+  Nodes first_;  // statements before all others
   std::set<std::string> declared_;
   std::vector<std::string> dropped_;  // temporary tables that go when the routine ends
   std::vector<std::pair<std::string, Node*>> cursors_;
@@ -115,6 +137,12 @@ class UnitWriter {
   int assignments_ = 0;
   int assignments_at_cursor_ = 0;
 };
+
+// The node or one below it passes the test.
+[[nodiscard]] bool deep(const Node& root, bool (*test)(const Node&));
+
+// BEGIN, COMMIT, ROLLBACK, SAVE TRANSACTION.
+[[nodiscard]] bool ends_transaction(const Node& node);
 
 // The text that stands for the error of the CATCH around, until the writer knows which it is.
 inline constexpr std::string_view caught_mark = "talora_caught";

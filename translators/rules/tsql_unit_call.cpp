@@ -1,8 +1,7 @@
 // EXEC: CALL of a procedure, the rows of a function, the value of a scalar function.
+#include "translators/bind/tsql_dialect.hpp"
 #include "translators/rules/tsql_execute.hpp"
 #include "translators/rules/tsql_unit.hpp"
-
-#include "translators/bind/tsql_dialect.hpp"
 
 namespace talora::translators {
 
@@ -39,14 +38,14 @@ void UnitWriter::call(const Execute& node, const Frame& frame, Nodes& out) {
 
 // The value of one parameter; null where the target's default serves.
 Node* UnitWriter::argument(const CatalogParameter& parameter, const ExecuteArgument* given,
-                           Nodes& before, Nodes& after) {
+                           bool copied, Nodes& before, Nodes& after) {
   if (parameter.mode == CatalogParameterMode::in) {
     if (is_default(given)) return nullptr;
     return tsql_convert(context_, written_value(context_, *given), parameter.type, true);
   }
   const std::string words = postgres_type_words(context_, parameter.type);
   const auto* variable = given == nullptr ? nullptr : as<Name>(given->value);
-  if (given != nullptr && given->output && variable != nullptr &&
+  if (!copied && given != nullptr && given->output && variable != nullptr &&
       postgres_type_words(context_, tsql_type(context_, *variable)) == words)
     return given->value;
   const std::string name = "argument_" + std::to_string(++arguments_);
@@ -76,7 +75,9 @@ void UnitWriter::call_procedure(const Execute& node, const CatalogRoutine& routi
     const CatalogParameter& parameter = routine.parameters[i];
     if (parameter.type.kind == TypeKind::table_value)
       return refuse_code(node, "a table-valued parameter");
-    Node* value = argument(parameter, argument_for(node, routine, i), before, after);
+    // An error leaves the variables of the caller alone.
+    const bool copied = shape.keeps_work && !frame.label.empty();
+    Node* value = argument(parameter, argument_for(node, routine, i), copied, before, after);
     if (value == nullptr) continue;
     arguments.push_back(named_argument(context_, node, variable_name(parameter.name, true), value));
   }
@@ -107,8 +108,8 @@ void UnitWriter::call_procedure(const Execute& node, const CatalogRoutine& routi
   if (!frame.caught.empty() && reads_callers_error(context_.catalog, routine)) {
     before.push_back(raw(node, "PERFORM talora.set_session_error(" + frame.caught + ")", {},
                          "set_session_error"));
-    after.insert(after.begin(), raw(node, "PERFORM talora.set_session_error(NULL)", {},
-                                    "set_session_error"));
+    after.insert(after.begin(),
+                 raw(node, "PERFORM talora.set_session_error(NULL)", {}, "set_session_error"));
   }
   auto* made = context_.build.arena().make<CallStatement>(node.span);
   made->call = call_of(context_, node, arguments);

@@ -102,6 +102,15 @@ void UnitWriter::table(Node& node, const std::string& name, CreateTable* made, N
   out.push_back(copy);
 }
 
+// RETURNS @t TABLE (…)
+void UnitWriter::filled_table(const TableType& shape) {
+  filled_ = variable_name(shape.variable.text, false);
+  auto* made = context_.build.arena().make<CreateTable>(shape.span);
+  made->columns = shape.columns;
+  made->constraints = shape.constraints;
+  table(*made, std::string(shape.variable.text), made, first_);
+}
+
 // SELECT … INTO t
 void UnitWriter::select_into(Query& query, const Frame& frame, Nodes& out) {
   (void)frame;
@@ -121,11 +130,11 @@ void UnitWriter::select_into(Query& query, const Frame& frame, Nodes& out) {
           raw(query, "PERFORM talora.drop_temporary('" + lower(name) + "')", {}, "drop_temporary"));
     dropped_.push_back(lower(name));
   }
-  const std::string start = temporary ? "CREATE TEMPORARY TABLE $1 AS\n$2" : "CREATE TABLE $1 AS\n$2";
+  const std::string start =
+      temporary ? "CREATE TEMPORARY TABLE $1 AS\n$2" : "CREATE TABLE $1 AS\n$2";
   out.push_back(raw(query, start, {made->name, rows}));
   if (counts_)
-    out.push_back(
-        raw(query, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
+    out.push_back(raw(query, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
 }
 
 // Rows for the client.
@@ -134,11 +143,9 @@ void UnitWriter::result_set(Query& query, Nodes& out) {
       routine_ == nullptr ? nullptr : routine_named(context_.catalog, routine_->name);
   if (entry == nullptr || !shape_.rows)
     return refuse_code(query, "a statement in code that returns rows");
-  out.push_back(
-      raw(query, "RETURN QUERY $1", {cast_rows(context_, &query, entry->return_type)}));
+  out.push_back(raw(query, "RETURN QUERY $1", {cast_rows(context_, &query, entry->return_type)}));
   if (counts_)
-    out.push_back(
-        raw(query, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
+    out.push_back(raw(query, "GET DIAGNOSTICS " + std::string(rowcount_variable) + " = ROW_COUNT"));
 }
 
 bool UnitWriter::cursor(Node& node, Nodes& out) {
@@ -149,8 +156,7 @@ bool UnitWriter::cursor(Node& node, Nodes& out) {
   if (const auto* closed = as<CloseCursor>(&node)) which = closed->cursor;
   if (which == nullptr) return false;
   const auto* name = as<Name>(which);
-  const std::string target =
-      name == nullptr ? "" : lower(name->parts.back().text) + "_rows";
+  const std::string target = name == nullptr ? "" : lower(name->parts.back().text) + "_rows";
   const auto known = std::find_if(cursors_.begin(), cursors_.end(),
                                   [&](const auto& each) { return each.first == target; });
   if (known == cursors_.end()) {
@@ -188,9 +194,9 @@ bool UnitWriter::mentions_variable(const Node& root) const {
 void UnitWriter::fetch(const FetchCursor& node, const std::string& target, Nodes& out) {
   const auto* direction = as<FetchDirection>(node.direction);
   if ((direction != nullptr && direction->word != "NEXT") || node.into.empty()) {
-    context_.diagnostics.add(DiagnosticId::tsql_cursor_refused, node.span,
-                             {node.into.empty() ? "FETCH without INTO"
-                                                : "FETCH " + std::string(direction->word)});
+    context_.diagnostics.add(
+        DiagnosticId::tsql_cursor_refused, node.span,
+        {node.into.empty() ? "FETCH without INTO" : "FETCH " + std::string(direction->word)});
     return;
   }
   Arena& arena = context_.build.arena();

@@ -1,7 +1,6 @@
 // TRY and CATCH, transactions: statements cut where an error must not undo what came before.
-#include "translators/rules/tsql_unit.hpp"
-
 #include "model/tree/walk.hpp"
+#include "translators/rules/tsql_unit.hpp"
 
 #include <algorithm>
 
@@ -9,22 +8,8 @@ namespace talora::translators {
 
 namespace {
 
-bool deep(const Node& root, bool (*test)(const Node&)) {
-  bool found = false;
-  walk(root, [&](const Node& node) {
-    found = found || test(node);
-    return !found;
-  });
-  return found;
-}
-
-bool ends_transaction(const Node& node) {
-  return is<BeginTransaction>(&node) || is<TransactionStatement>(&node);
-}
-
 bool is_compound(const Node& node) {
-  return is<IfStatement>(&node) || is<WhileLoop>(&node) || is<Block>(&node) ||
-         is<TryCatch>(&node);
+  return is<IfStatement>(&node) || is<WhileLoop>(&node) || is<Block>(&node) || is<TryCatch>(&node);
 }
 
 // Names, constants and what compares them.
@@ -37,8 +22,8 @@ bool is_simple(const Node& root) {
                         target->pattern.find("talora.trancount") == std::string_view::npos;
     const bool divides = binary != nullptr && (binary->op == BinaryOperator::divide ||
                                                binary->op == BinaryOperator::modulo);
-    simple = simple && !is<Query>(&node) && !is<Call>(&node) && !is<Cast>(&node) && !helper &&
-             !divides;
+    simple =
+        simple && !is<Query>(&node) && !is<Call>(&node) && !is<Cast>(&node) && !helper && !divides;
     return simple;
   });
   return simple;
@@ -51,16 +36,19 @@ bool cannot_fail(const Node& node) {
   if (const auto* assignment = as<Assignment>(&node))
     return is<Literal>(assignment->value) || is<Name>(assignment->value);
   if (const auto* declared = as<DeclareStatement>(&node)) {
-    return std::all_of(declared->declarations.begin(), declared->declarations.end(),
-                       [](const Node* each) {
-                         const auto* variable = as<VariableDecl>(each);
-                         return variable != nullptr && (variable->default_value == nullptr ||
-                                                        is<Literal>(variable->default_value));
-                       });
+    return std::all_of(
+        declared->declarations.begin(), declared->declarations.end(), [](const Node* each) {
+          const auto* variable = as<VariableDecl>(each);
+          return variable != nullptr &&
+                 (variable->default_value == nullptr || is<Literal>(variable->default_value));
+        });
   }
   const auto* target = as<TargetStatement>(&node);
-  return target != nullptr && (target->pattern.starts_with("RAISE NOTICE") ||
-                               target->pattern.starts_with("GET DIAGNOSTICS"));
+  if (target == nullptr) return false;
+  if (target->pattern.starts_with("GET DIAGNOSTICS")) return true;
+  return target->pattern.starts_with("RAISE NOTICE") &&
+         std::all_of(target->arguments.begin(), target->arguments.end(),
+                     [](const Node* argument) { return is_simple(*argument); });
 }
 
 // Follows the statements: true when one may fail after rows were changed.
@@ -116,6 +104,8 @@ bool UnitWriter::calls_keeper(const Node& root) const {
 bool UnitWriter::stands_alone(const Node& node, const Frame& frame) const {
   if (deep(node, ends_transaction) || calls_keeper(node)) return true;
   if (!is_compound(node)) return false;
+  const auto told = [](const Node& part) { return raises_error(part) && goes_on_after(part); };
+  if (!frame.in_try && deep(node, told)) return true;
   if (frame.open && !frame.work_counts) return false;
   if (is<TryCatch>(&node)) return deep(node, may_change_rows);
   bool written = false;
@@ -130,8 +120,9 @@ Nodes UnitWriter::capture(const Node& like, const std::string& variable) {
               "GET STACKED DIAGNOSTICS talora_detail = PG_EXCEPTION_DETAIL,\n"
               "  talora_constraint = CONSTRAINT_NAME, talora_context = PG_EXCEPTION_CONTEXT"),
           raw(like,
-              variable + " := talora.caught_error(SQLSTATE, SQLERRM, talora_detail,\n"
-                         "  talora_constraint, talora_context, " +
+              variable +
+                  " := talora.caught_error(SQLSTATE, SQLERRM, talora_detail,\n"
+                  "  talora_constraint, talora_context, " +
                   (abort_ ? "true" : "false") + ")",
               {}, "caught_error")};
 }
@@ -257,48 +248,12 @@ void UnitWriter::attempt(const TryCatch& node, const Frame& frame, Nodes& out) {
   list(node.handler, outer, steps);
   if (steps.empty()) return;
   auto* branch = arena.make<Branch>(Span{});
-  branch->condition =
-      context_.build.target(node, arena.text(inner.error + " IS NOT NULL"), Nodes{},
-                            Binding::comparison);
+  branch->condition = context_.build.target(node, arena.text(inner.error + " IS NOT NULL"), Nodes{},
+                                            Binding::comparison);
   branch->statements = arena.list(steps);
   auto* test = arena.make<IfStatement>(Span{});
   test->branches = arena.list({branch});
   out.push_back(test);
-}
-
-void UnitWriter::transaction(const Node& node, Frame& frame, Nodes& out) {
-  if (form_ == UnitForm::function || form_ == UnitForm::trigger) {
-    context_.diagnostics.add(DiagnosticId::tsql_transaction_refused, node.span,
-                             {"a transaction in a function or trigger"});
-    return;
-  }
-  if (frame.in_handler || (frame.label.empty() && frame.in_try)) {
-    context_.diagnostics.add(DiagnosticId::tsql_transaction_refused, node.span,
-                             {"the end of a transaction inside a protected statement"});
-    return;
-  }
-  if (const auto* begin = as<BeginTransaction>(&node)) {
-    if (begin->distributed) return refuse_code(node, "BEGIN DISTRIBUTED TRANSACTION");
-    frame.open = true;
-    out.push_back(raw(node,
-                      "IF talora.trancount() = 0 THEN\n  COMMIT;\nEND IF;\n"
-                      "PERFORM talora.begin_transaction();",
-                      {}, "begin_transaction"));
-    return;
-  }
-  const auto& end = static_cast<const TransactionStatement&>(node);
-  if (end.action == TransactionAction::commit) {
-    frame.open = false;
-    out.push_back(raw(node, "IF talora.commit_transaction() THEN\n  COMMIT;\nEND IF;", {},
-                      "commit_transaction"));
-  } else if (end.action == TransactionAction::rollback) {
-    frame.open = false;
-    out.push_back(raw(node, "PERFORM talora.rollback_transaction();\nROLLBACK;", {},
-                      "rollback_transaction"));
-  } else {
-    context_.diagnostics.add(DiagnosticId::tsql_transaction_refused, node.span,
-                             {"ROLLBACK to a savepoint that is not set in the same statements"});
-  }
 }
 
 // THROW without arguments.
@@ -323,74 +278,6 @@ void UnitWriter::raise_and_go_on(Node& node, const Frame& frame, Nodes& out) {
     steps.push_back(raw(node, "EXIT " + frame.label + " WHEN talora_called"));
   handler->statements = context_.build.arena().list(steps);
   out.push_back(block);
-}
-
-namespace {
-
-// The statement of the list that rolls back to `name`, itself or behind a condition; its place or
-// the size of the list.
-std::size_t rollback_place(const List& rest, std::string_view name) {
-  const auto here = [&](const Node* node) {
-    const auto* end = as<TransactionStatement>(node);
-    return end != nullptr && end->action == TransactionAction::rollback_to &&
-           fold_oracle(end->name.text, false) == fold_oracle(name, false);
-  };
-  for (std::size_t i = 1; i < rest.size(); ++i) {
-    if (here(rest[i])) return i;
-    const auto* test = as<IfStatement>(rest[i]);
-    if (test == nullptr || test->branches.size() != 1) continue;
-    const auto* branch = static_cast<const Branch*>(test->branches[0]);
-    if (!branch->statements.empty() && here(branch->statements[0])) return i;
-  }
-  return rest.size();
-}
-
-}  // namespace
-
-// SAVE TRANSACTION s; …; ROLLBACK TRANSACTION s: a block that ends in an error of its own.
-void UnitWriter::savepoint_block(const List& rest, const Frame& frame, Nodes& out) {
-  Arena& arena = context_.build.arena();
-  const auto& point = static_cast<const TransactionStatement&>(*rest[0]);
-  const std::size_t end = rollback_place(rest, point.name.text);
-  const bool unused = end == rest.size();
-  const List middle = rest.subspan(1, unused ? 0 : end - 1);
-  const bool inner = std::any_of(middle.begin(), middle.end(), [&](const Node* each) {
-    return deep(*each, ends_transaction) || calls_keeper(*each);
-  });
-  if (inner || (unused && deep(block_, [](const Node& node) {
-        const auto* other = as<TransactionStatement>(&node);
-        return other != nullptr && other->action == TransactionAction::rollback_to;
-      }))) {
-    context_.diagnostics.add(DiagnosticId::tsql_transaction_refused, point.span,
-                             {"SAVE TRANSACTION " + std::string(point.name.text)});
-    return;
-  }
-  if (unused) return list(rest.subspan(1), frame, out);
-  context_.diagnostics.add(DiagnosticId::tsql_savepoint, point.span,
-                           {std::string(point.name.text)});
-  Frame inside = frame;
-  inside.label.clear();
-  Nodes steps, after;
-  list(middle, inside, steps);
-  const std::string raise = "RAISE EXCEPTION USING ERRCODE = 'TSP00'";
-  auto* handler = arena.make<Handler>(Span{});
-  if (const auto* test = as<IfStatement>(rest[end])) {
-    auto* branch = static_cast<Branch*>(test->branches[0]);
-    bind_caught(*branch->condition, frame);
-    steps.push_back(raw(*rest[end], "IF $1 THEN\n  " + raise + ";\nEND IF;", {branch->condition}));
-    list(branch->statements.subspan(1), inside, after);
-  } else {
-    steps.push_back(raw(*rest[end], raise));
-  }
-  if (after.empty()) after.push_back(arena.make<NullStatement>(Span{}));
-  handler->exceptions = arena.list({target_name(point, "SQLSTATE 'TSP00'")});
-  handler->statements = arena.list(after);
-  Block* block = nested_block(context_, point, {}, steps);
-  block->handlers = arena.list({handler});
-  Nodes all{block};
-  if (!frame.label.empty()) all = {segment(all, frame)};
-  out.insert(out.end(), all.begin(), all.end());
-  list(rest.subspan(end + 1), frame, out);
 }
 
 }  // namespace talora::translators

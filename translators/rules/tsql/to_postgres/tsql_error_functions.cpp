@@ -11,8 +11,9 @@ std::string field(std::string_view name) {
 
 // -1: the error has doomed the transaction.
 Node* transaction_state(RuleContext& context, Node& node, const Type& type) {
-  const std::string pattern = "CASE WHEN talora.trancount() = 0 THEN 0 WHEN " +
-                              std::string(caught_mark) + " @> '{\"doomed\": true}' THEN -1 ELSE 1 END";
+  const std::string pattern = "(CASE WHEN talora.trancount() = 0 THEN 0 WHEN " +
+                              std::string(caught_mark) +
+                              " @> '{\"doomed\": true}' THEN -1 ELSE 1 END)";
   return typed_target(context, node, type, pattern, {}, Binding::primary, "trancount");
 }
 
@@ -22,8 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
   if (!name.starts_with("ERROR_") && name != "XACT_STATE") return nullptr;
   const Type type = tsql_type(context, node);
   if (!context.in_routine) {
-    context.diagnostics.add(DiagnosticId::tsql_function_refused, node.span,
-                            {name, "only in code"});
+    context.diagnostics.add(DiagnosticId::tsql_function_refused, node.span, {name, "only in code"});
     return nullptr;
   }
   if (name == "XACT_STATE") return transaction_state(context, node, type);

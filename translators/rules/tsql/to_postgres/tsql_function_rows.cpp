@@ -12,35 +12,13 @@ namespace talora::translators::tsql {
 namespace {
 
 // Functions with a rule of their own.
-constexpr std::array<std::string_view, 29> ruled = {"AVG",
-                                                    "CEILING",
-                                                    "CHOOSE",
-                                                    "COALESCE",
-                                                    "DATALENGTH",
-                                                    "DATEADD",
-                                                    "DATEDIFF",
-                                                    "DATEDIFF_BIG",
-                                                    "DATENAME",
-                                                    "DATEPART",
-                                                    "ERROR_LINE",
-                                                    "ERROR_MESSAGE",
-                                                    "ERROR_NUMBER",
-                                                    "ERROR_PROCEDURE",
-                                                    "ERROR_SEVERITY",
-                                                    "ERROR_STATE",
-                                                    "FLOOR",
-                                                    "IIF",
-                                                    "ISNULL",
-                                                    "LEN",
-                                                    "NULLIF",
-                                                    "POWER",
-                                                    "ROUND",
-                                                    "SCOPE_IDENTITY",
-                                                    "SIGN",
-                                                    "STRING_AGG",
-                                                    "SUM",
-                                                    "UPDATE",
-                                                    "XACT_STATE"};
+constexpr std::array<std::string_view, 29> ruled = {
+    "AVG",         "CEILING",       "CHOOSE",       "COALESCE",        "DATALENGTH",
+    "DATEADD",     "DATEDIFF",      "DATEDIFF_BIG", "DATENAME",        "DATEPART",
+    "ERROR_LINE",  "ERROR_MESSAGE", "ERROR_NUMBER", "ERROR_PROCEDURE", "ERROR_SEVERITY",
+    "ERROR_STATE", "FLOOR",         "IIF",          "ISNULL",          "LEN",
+    "NULLIF",      "POWER",         "ROUND",        "SCOPE_IDENTITY",  "SIGN",
+    "STRING_AGG",  "SUM",           "UPDATE",       "XACT_STATE"};
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;

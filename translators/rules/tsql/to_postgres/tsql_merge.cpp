@@ -26,9 +26,8 @@ List plain_assignments(RuleContext& context, const List& assignments) {
   std::vector<Node*> items;
   for (Node* node : assignments) {
     const auto* item = as<AssignmentItem>(node);
-    const auto* column = item == nullptr || item->columns.size() != 1
-                             ? nullptr
-                             : as<Name>(item->columns[0]);
+    const auto* column =
+        item == nullptr || item->columns.size() != 1 ? nullptr : as<Name>(item->columns[0]);
     if (column == nullptr) {
       context.diagnostics.add(DiagnosticId::tsql_merge_refused, node->span, {"this assignment"});
       continue;
@@ -56,8 +55,8 @@ void insert_values(RuleContext& context, MergeBranch& branch, const CatalogRelat
       if (i < branch.columns.size())
         column = relation->find_column(fold_oracle(branch.columns[i].text, false));
     } else {
-      while (position < relation->columns.size() && (relation->columns[position].is_identity ||
-                                                     relation->columns[position].is_computed))
+      while (position < relation->columns.size() &&
+             (relation->columns[position].is_identity || relation->columns[position].is_computed))
         ++position;
       if (position < relation->columns.size()) column = &relation->columns[position++];
     }

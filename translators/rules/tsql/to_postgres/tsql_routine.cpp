@@ -2,7 +2,6 @@
 #include "model/tree/walk.hpp"
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_values.hpp"
-#include "translators/rules/tsql_code.hpp"
 #include "translators/rules/tsql_procedure.hpp"
 #include "translators/rules/tsql_values.hpp"
 
@@ -15,40 +14,12 @@ Node* rows_of(const ReturnStatement& result) {
   return subquery == nullptr ? result.value : subquery->query;
 }
 
-// RETURNS @t TABLE (…): the body fills a temporary table, RETURN gives its rows.
-Node* filled_table_function(RuleContext& context, Routine& routine, const TableType& shape,
-                            const std::string& columns) {
-  Arena& arena = context.build.arena();
-  const std::string name = variable_name(shape.variable.text, false);
-  const auto words = [&](const std::string& text, std::string_view helper = {}) {
-    return context.build.target_statement(routine, arena.text(text), std::vector<Node*>{}, helper);
-  };
-  const std::string drop = "PERFORM talora.drop_temporary('" + name + "')";
-  auto* made = arena.make<CreateTable>(shape.span);
-  made->name = context.build.name(routine, {arena.text(name)});
-  made->columns = shape.columns;
-  made->constraints = shape.constraints;
-  made->temporary = "LOCAL TEMPORARY";
-  made->on_commit_preserve = true;
-  Block* body = context.build.edit(*as<Block>(routine.body));
-  each_statement_list(*body, [&](List& list) {
-    std::vector<Node*> out;
-    for (Node* statement : list) {
-      if (is<ReturnStatement>(statement)) {
-        out.push_back(words("RETURN QUERY SELECT * FROM " + name));
-        out.push_back(words(drop, "drop_temporary"));
-      }
-      out.push_back(statement);
-    }
-    list = arena.list(out);
-  });
-  std::vector<Node*> statements{words(drop, "drop_temporary"), made};
-  statements.insert(statements.end(), body->statements.begin(), body->statements.end());
-  body->statements = arena.list(statements);
+// RETURNS @t TABLE (…): UnitWriter has made the body.
+Node* filled_table_function(RuleContext& context, Routine& routine, const std::string& columns) {
   Routine* copy = context.build.edit(routine);
-  copy->return_type = context.build.target(
-      *routine.return_type, arena.text("TABLE (" + columns + ")"), std::vector<Node*>{});
-  copy->body = body;
+  copy->return_type = context.build.target(*routine.return_type,
+                                           context.build.arena().text("TABLE (" + columns + ")"),
+                                           std::vector<Node*>{});
   copy->properties = {};
   return copy;
 }
@@ -59,7 +30,7 @@ Node* table_function(RuleContext& context, Routine& routine) {
   const std::string columns = result_columns(context, type);
   const auto* shape = as<TableType>(routine.return_type);
   if (!shape->variable.text.empty() && !columns.empty())
-    return filled_table_function(context, routine, *shape, columns);
+    return filled_table_function(context, routine, columns);
   const auto* body = as<Block>(routine.body);
   const auto* result = body == nullptr || body->statements.size() != 1
                            ? nullptr
@@ -163,7 +134,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (routine.is_function && routine.return_type != nullptr)
     convert_results(context, *routine.body, tsql_type(context, *routine.return_type));
   const CatalogRoutine* entry = routine_named(context.catalog, routine.name);
-  const ProcedureShape shape = entry == nullptr ? ProcedureShape{} : shape_of(context.catalog, *entry);
+  const ProcedureShape shape =
+      entry == nullptr ? ProcedureShape{} : shape_of(context.catalog, *entry);
   Routine* copy = context.build.edit(routine);
   copy->properties = {};
   copy->parameters = target_parameters(context, routine, shape);

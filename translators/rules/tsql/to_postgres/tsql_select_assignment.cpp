@@ -164,9 +164,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (select == nullptr || !assigns(*select)) return nullptr;
   if (select->from.empty() && select->where == nullptr)
     return plain_assignments(context, node, *select);
-  const bool aggregates =
-      std::any_of(select->items.begin(), select->items.end(),
-                  [](const Node* item) { return has_aggregate(*item); });
+  const bool aggregates = std::any_of(select->items.begin(), select->items.end(),
+                                      [](const Node* item) { return has_aggregate(*item); });
   const bool itself = reads_itself(*select) && !aggregates;
   if (itself && !has_query(*select)) {
     if (Node* loop = running_loop(context, query, *select)) return loop;
