@@ -19,6 +19,7 @@ namespace talora::tests {
 namespace {
 
 const std::string golden_folder = TALORA_SOURCE_DIR "/tests/golden/oracle";
+const std::string tsql_golden_folder = TALORA_SOURCE_DIR "/tests/golden/tsql";
 
 struct Outcome {
   std::string expectation;
@@ -192,8 +193,10 @@ TEST_CASE("every rule file is registered once and has golden cases", "[golden]")
   }
   CHECK(registered == files);
   std::set<std::string> golden;
-  for (const GoldenFile& file : read_golden_files(golden_folder)) {
-    if (!file.cases.empty()) golden.insert(id_of(file.path));
+  for (const std::string& folder : {golden_folder, tsql_golden_folder}) {
+    for (const GoldenFile& file : read_golden_files(folder)) {
+      if (!file.cases.empty()) golden.insert(id_of(file.path));
+    }
   }
   // Rules of T-SQL that have only executed cases so far; a rule leaves the list with its golden
   // file.
