@@ -264,7 +264,7 @@ Node* Conversion::literal_to_moment(const Literal& literal) {
       break;
     case TypeKind::time_of_day:
       text = text.substr(11);
-      pattern = "TIME $1";
+      pattern = to_.precision >= 6 ? "TIME $1" : fmt::format("TIME({}) $1", to_.precision);
       break;
     case TypeKind::datetime:
       text = rounded_moment(text, to_.precision);
@@ -335,6 +335,7 @@ Node* Conversion::to_other() {
   if (to_.kind == TypeKind::guid && is_text(from_)) return cast_to("$1");
   if (to_.kind == TypeKind::xml && is_text(from_)) return cast_to("$1");
   if (is_bytes(to_) && is_bytes(from_)) return &operand_;
+  if (Node* bytes = is_bytes(to_) ? tsql_bytes(context_, &operand_) : nullptr) return bytes;
   return refuse();
 }
 

@@ -49,6 +49,8 @@ Node* styled_text(RuleContext& context, const Convert& convert, const Type& from
              from.kind == TypeKind::calendar_date) {
     pattern = "talora.convert_date($1, " + std::string(style.text) + ")";
     helper = "convert_date";
+  } else if (from.kind == TypeKind::raw && (style.text == "1" || style.text == "2")) {
+    pattern = style.text == "1" ? "'0x' || upper(encode($1, 'hex'))" : "upper(encode($1, 'hex'))";
   } else if (!is_text(from)) {
     return style.text == "0" ? tsql_convert(context, convert.operand, to, true)
                              : refuse(context, convert, from, to);
@@ -75,6 +77,8 @@ Node* apply(RuleContext& context, Node& node) {
   const auto* style = as<Literal>(convert.style);
   if (style == nullptr || convert.null_on_error) return refuse(context, convert, from, to);
   if (is_text(to)) return styled_text(context, convert, from, to, *style);
+  if (is_text(from) && to.kind == TypeKind::raw && style->text == "2")
+    return typed_target(context, convert, to, "decode($1, 'hex')", {convert.operand});
   const bool plain = style->text == "0" || style->text == "120" || style->text == "121" ||
                      style->text == "126" || style->text == "112" || style->text == "101";
   if (!plain && is_text(from)) return refuse(context, convert, from, to);
