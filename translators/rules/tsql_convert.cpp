@@ -118,6 +118,8 @@ std::string Conversion::text_of_operand(std::string_view& helper) {
       helper = "timestamp_text";
       return fmt::format("talora.timestamp_text(DATE '1900-01-01' + $1, {}, true)",
                          from_.precision);
+    case TypeKind::raw:
+      return to_.byte_length ? "convert_from($1, 'WIN1252')" : "";
     case TypeKind::xml:
       return "CAST($1 AS text)";
     default:
@@ -335,7 +337,6 @@ Node* Conversion::to_other() {
   if (to_.kind == TypeKind::guid && is_text(from_)) return cast_to("$1");
   if (to_.kind == TypeKind::xml && is_text(from_)) return cast_to("$1");
   if (is_bytes(to_) && is_bytes(from_)) return &operand_;
-  if (Node* bytes = is_bytes(to_) ? tsql_bytes(context_, &operand_) : nullptr) return bytes;
   return refuse();
 }
 
