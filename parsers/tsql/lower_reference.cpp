@@ -1,4 +1,5 @@
 // Lowering of references: names, variables, members and methods, sequence values.
+#include "model/catalog.hpp"
 #include "parsers/tsql/lowering.hpp"
 
 namespace talora::tsql {
@@ -76,6 +77,17 @@ Node* Lowering::tails(Placed base, ParseChildren& at, Span whole) {
   return base.node;
 }
 
+namespace {
+
+// Functions that are called without parentheses; they are reserved words.
+bool is_called_bare(std::string_view word) {
+  const std::string upper = fold_oracle(word, false);
+  return upper == "CURRENT_TIMESTAMP" || upper == "CURRENT_USER" || upper == "SESSION_USER" ||
+         upper == "SYSTEM_USER";
+}
+
+}  // namespace
+
 // reference
 //   : (IDENTIFIER | QUOTED_IDENTIFIER | LOCAL_VARIABLE | GLOBAL_VARIABLE)
 //     ( DOT+ (IDENTIFIER | QUOTED_IDENTIFIER | STAR)
@@ -103,6 +115,11 @@ Node* Lowering::reference(const Rule* rule) {
     path.span.end = part.end();
   }
   Node* base = plain_name(*this, path);
+  if (at.done() && path.span == span(first) && is_called_bare(first.text())) {
+    auto* call = make<Call>(rule);
+    call->callee = base;
+    return call;
+  }
   return at.done() ? base : tails({base, path.span}, at, whole);
 }
 

@@ -28,6 +28,7 @@ GoldenFile read_one(const std::string& path) {
     const std::string_view view = line;
     if (view.starts_with(case_mark)) {
       file.cases.push_back({});
+      if (path.find("/tsql/") != std::string::npos) file.cases.back().dialect = SourceDialect::tsql;
       file.cases.back().name = line.substr(case_mark.size());
       open = true;
     } else if (!open) {

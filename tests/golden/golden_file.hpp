@@ -1,6 +1,8 @@
 // Golden files: source statement, what each target must get, class and codes, in blocks.
 #pragma once
 
+#include "model/source_dialect.hpp"
+
 #include <string>
 #include <vector>
 
@@ -16,6 +18,7 @@ struct GoldenExpectation {
 // -- case name / -- catalog: DDL / statement / -- expect TARGET class codes… / SQL / -- end
 // A case has one block -- expect for each target that it speaks of.
 struct GoldenCase {
+  SourceDialect dialect = SourceDialect::oracle;  // by the folder
   std::string name;
   std::vector<std::string> catalog;
   std::string source;

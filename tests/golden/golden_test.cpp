@@ -1,5 +1,6 @@
 // Golden cases: each rule's before and after, and what must hold of every translation.
 #include "parsers/oracle/parse.hpp"
+#include "parsers/tsql/batch.hpp"
 #include "tests/golden/golden_file.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/check/postgres_parse.hpp"
@@ -18,8 +19,13 @@ namespace talora::tests {
 
 namespace {
 
-const std::string golden_folder = TALORA_SOURCE_DIR "/tests/golden/oracle";
-const std::string tsql_golden_folder = TALORA_SOURCE_DIR "/tests/golden/tsql";
+// The golden files of all sources.
+std::vector<GoldenFile> all_golden_files() {
+  std::vector<GoldenFile> files = read_golden_files(TALORA_SOURCE_DIR "/tests/golden/oracle");
+  for (GoldenFile& file : read_golden_files(TALORA_SOURCE_DIR "/tests/golden/tsql"))
+    files.push_back(std::move(file));
+  return files;
+}
 
 struct Outcome {
   std::string expectation;
@@ -44,39 +50,66 @@ std::string summary(const Diagnostics& diagnostics, bool held) {
   return text;
 }
 
+// Statements of a text, with what is kept alive for them.
+class Reader {
+ public:
+  explicit Reader(SourceDialect dialect) : dialect_(dialect) {}
+
+  std::vector<parsers::ParsedStatement> read(const std::string& name, const std::string& text,
+                                             Diagnostics& diagnostics) {
+    const SourceFile& file = sources.add(name, without_terminator(text));
+    const Span whole{file.id(), 0, static_cast<std::uint32_t>(file.text().size())};
+    std::vector<parsers::ParsedStatement> statements;
+    if (dialect_ == SourceDialect::oracle) {
+      statements.push_back(oracle_.parse(file, whole, diagnostics));
+    } else {
+      static tsql::Parser parser;
+      parser.begin_session();
+      statements = tsql::parse_batch(parser, file, whole, diagnostics);
+    }
+    for (const parsers::ParsedStatement& statement : statements) {
+      if (statement.tree->root != nullptr) translators::collect(*statement.tree, catalog, dialect_);
+    }
+    return statements;
+  }
+
+  SourceSet sources;
+  Catalog catalog;
+
+ private:
+  SourceDialect dialect_;
+  oracle::Parser oracle_;
+};
+
 // `target`: postgres or mysql, as the release that the expectations are of.
 Outcome run(const GoldenCase& golden, translators::TranslateOptions options,
             std::string_view target = "postgres") {
   options.profile = *parse_profile(target == "mysql" ? "mysql:9.7" : "postgres:15");
-  SourceSet sources;
-  oracle::Parser parser;
-  Catalog catalog;
+  options.source = golden.dialect;
+  Reader reader(golden.dialect);
   Diagnostics ignored;
-  std::vector<oracle::ParsedStatement> kept;
-  for (const std::string& ddl : golden.catalog) {
-    const SourceFile& file = sources.add("catalog.sql", without_terminator(ddl));
-    const auto size = static_cast<std::uint32_t>(file.text().size());
-    kept.push_back(parser.parse(file, {file.id(), 0, size}, ignored));
-    translators::collect(*kept.back().tree, catalog, SourceDialect::oracle);
-  }
-  const SourceFile& file = sources.add("case.sql", without_terminator(golden.source));
-  const auto size = static_cast<std::uint32_t>(file.text().size());
+  std::vector<std::vector<parsers::ParsedStatement>> kept;
+  for (const std::string& ddl : golden.catalog)
+    kept.push_back(reader.read("catalog.sql", ddl, ignored));
   Diagnostics diagnostics;
-  auto parsed = parser.parse(file, {file.id(), 0, size}, diagnostics);
-  translators::collect(*parsed.tree, catalog, SourceDialect::oracle);
-  translators::complete_catalog(catalog);
+  auto statements = reader.read("case.sql", golden.source, diagnostics);
+  translators::complete_catalog(reader.catalog);
   Outcome outcome;
-  for (const Comment& comment : parsed.tree->comments) {
-    if (!comment.is_hint) outcome.comments.emplace_back(comment.text);
+  bool held = false;
+  for (parsers::ParsedStatement& parsed : statements) {
+    for (const Comment& comment : parsed.tree->comments) {
+      if (!comment.is_hint) outcome.comments.emplace_back(comment.text);
+    }
+    const translators::Translation translation =
+        translators::translate(*parsed.tree, reader.sources, reader.catalog, options, diagnostics);
+    held = held || translation.outcome == translators::Outcome::held;
+    for (const translators::TargetUnit& unit : translation.units) {
+      if (!outcome.sql.empty()) outcome.sql += "\n--\n";
+      outcome.sql += unit.sql;
+      outcome.units.push_back(unit.sql);
+    }
   }
-  const translators::Translation translation =
-      translators::translate(*parsed.tree, sources, catalog, options, diagnostics);
-  outcome.expectation = summary(diagnostics, translation.outcome == translators::Outcome::held);
-  for (const translators::TargetUnit& unit : translation.units) {
-    if (!outcome.sql.empty()) outcome.sql += "\n--\n";
-    outcome.sql += unit.sql;
-    outcome.units.push_back(unit.sql);
-  }
+  outcome.expectation = summary(diagnostics, held);
   return outcome;
 }
 
@@ -92,7 +125,7 @@ std::string id_of(const std::string& path) {
 }  // namespace
 
 TEST_CASE("golden cases give the expected text and findings", "[golden]") {
-  for (GoldenFile& file : read_golden_files(golden_folder)) {
+  for (GoldenFile& file : all_golden_files()) {
     for (GoldenCase& golden : file.cases) {
       for (GoldenExpectation& expected : golden.expectations) {
         const Outcome outcome = run(golden, {}, expected.target);
@@ -114,7 +147,7 @@ TEST_CASE("golden cases give the expected text and findings", "[golden]") {
 TEST_CASE("the order of rules inside a phase does not matter", "[golden]") {
   translators::TranslateOptions reversed;
   reversed.reverse_rules = true;
-  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+  for (const GoldenFile& file : all_golden_files()) {
     for (const GoldenCase& golden : file.cases) {
       INFO(id_of(file.path) << ": " << golden.name);
       for (const GoldenExpectation& expected : golden.expectations)
@@ -126,7 +159,7 @@ TEST_CASE("the order of rules inside a phase does not matter", "[golden]") {
 TEST_CASE("fully parenthesised text has the same parse tree", "[golden]") {
   translators::TranslateOptions parenthesised;
   parenthesised.fully_parenthesised = true;
-  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+  for (const GoldenFile& file : all_golden_files()) {
     for (const GoldenCase& golden : file.cases) {
       INFO(id_of(file.path) << ": " << golden.name);
       const Outcome plain = run(golden, {});
@@ -140,7 +173,7 @@ TEST_CASE("fully parenthesised text has the same parse tree", "[golden]") {
 }
 
 TEST_CASE("comments of a translated statement are all printed", "[golden]") {
-  for (const GoldenFile& file : read_golden_files(golden_folder)) {
+  for (const GoldenFile& file : all_golden_files()) {
     for (GoldenCase golden : file.cases) {
       // A comment behind every line of the case.
       std::string text;
@@ -193,10 +226,8 @@ TEST_CASE("every rule file is registered once and has golden cases", "[golden]")
   }
   CHECK(registered == files);
   std::set<std::string> golden;
-  for (const std::string& folder : {golden_folder, tsql_golden_folder}) {
-    for (const GoldenFile& file : read_golden_files(folder)) {
-      if (!file.cases.empty()) golden.insert(id_of(file.path));
-    }
+  for (const GoldenFile& file : all_golden_files()) {
+    if (!file.cases.empty()) golden.insert(id_of(file.path));
   }
   // Rules of T-SQL that have only executed cases so far; a rule leaves the list with its golden
   // file.

@@ -4,8 +4,13 @@
 namespace talora::translators {
 
 void Binder::dml_target(const Node* node) {
-  if (is<Name>(node)) {
+  if (const auto* name = as<Name>(node)) {
     Source source;
+    // T-SQL changes rows through a query of WITH.
+    if (common_source(*name, source)) {
+      query_scope().sources.push_back(std::move(source));
+      return;
+    }
     const CatalogRelation* relation = relation_of(node, true);
     if (relation != nullptr) {
       source = relation_source(*relation, *node);
@@ -102,6 +107,33 @@ void Binder::assignment_items(const List& items) {
   }
 }
 
+namespace {
+
+// SET c = x: a bare column is the target's, whatever the other tables have.
+void settle_targets(Bindings& bindings, const List& items, const CatalogRelation* target) {
+  if (target == nullptr) return;
+  for (const Node* node : items) {
+    const auto* item = as<AssignmentItem>(node);
+    if (item == nullptr) continue;
+    for (const Node* written : item->columns) {
+      const auto* name = as<Name>(written);
+      if (name == nullptr || name->parts.size() != 1) continue;
+      const CatalogColumn* column =
+          target->find_column(fold_oracle(name->parts[0].text, name->parts[0].quoted));
+      if (column == nullptr) continue;
+      Symbol symbol = bindings.symbol(*name);
+      symbol.kind = SymbolKind::column;
+      symbol.relation = target;
+      symbol.column = column;
+      symbol.name = column->name;
+      bindings.set_symbol(*name, std::move(symbol));
+      bindings.set_type(*name, column->type);
+    }
+  }
+}
+
+}  // namespace
+
 void Binder::returning(const Node* node) {
   const auto* clause = as<Returning>(node);
   if (clause == nullptr) return;
@@ -118,6 +150,7 @@ void Binder::update(const Update& update) {
   const CatalogRelation* target = aliased_target(update.target);
   expression(update.top);
   assignment_items(update.assignments);
+  if (dialect_.variables_are_marked) settle_targets(bindings_, update.assignments, target);
   expression(update.where);
   returning(update.returning);
   output_clauses(update.outputs, target, true);
@@ -150,7 +183,10 @@ void Binder::merge(const Merge& merge) {
   from_item(merge.source);
   expression(merge.condition);
   for (const Node* node : merge.branches) {
-    if (const auto* branch = as<MergeBranch>(node)) merge_branch(*branch);
+    const auto* branch = as<MergeBranch>(node);
+    if (branch == nullptr) continue;
+    merge_branch(*branch);
+    if (dialect_.variables_are_marked) settle_targets(bindings_, branch->assignments, target);
   }
   output_clauses(merge.outputs, target, true);
   pop();

@@ -180,6 +180,12 @@ void Binder::table_function(const TableFunction& function) {
       source.known = true;
     }
   }
+  if (dialect_.variables_are_marked) {
+    if (auto columns = rowset_columns(function); !columns.empty()) {
+      source.columns = std::move(columns);
+      source.known = true;
+    }
+  }
   name_source(source, function.alias, function.columns);
   query_scope().sources.push_back(std::move(source));
 }
@@ -222,20 +228,6 @@ void Binder::merge_columns(const Join& join, std::size_t first_right) {
       }
     }
   }
-}
-
-void Binder::pivot(const Pivot& pivot) {
-  // The clause is not modelled: its columns are taken on trust.
-  const std::size_t first = query_scope().sources.size();
-  from_item(pivot.source);
-  std::vector<Source>& sources = query_scope().sources;
-  Source source;
-  source.node = &pivot;
-  source.known = false;
-  source.name = fold_oracle(pivot.alias.text, pivot.alias.quoted);
-  if (source.name.empty() && first < sources.size()) source.name = sources[first].name;
-  sources.resize(first);
-  sources.push_back(std::move(source));
 }
 
 void Binder::mark_outer_joins(const Node* where) {

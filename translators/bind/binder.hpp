@@ -69,6 +69,8 @@ class Binder {
   void join(const Join& join);
   void merge_columns(const Join& join, std::size_t first_right);
   void pivot(const Pivot& pivot);
+  std::vector<Column> pivoted_columns(const Pivot& pivot, std::vector<Column> columns);
+  std::vector<Column> rowset_columns(const TableFunction& function);
   void mark_outer_joins(const Node* where);
   Source relation_source(const CatalogRelation& relation, const Node& node);
   bool common_source(const Name& name, Source& source);

@@ -24,7 +24,12 @@ void collect_index(const CreateIndex& index, Catalog& catalog) {
     const std::vector<std::string> parts = name_parts(item != nullptr ? item->expression : node);
     entry.columns.push_back(parts.empty() ? std::string() : parts.back());
   }
-  catalog.indexes.insert_or_assign(catalog_key(entry.schema, entry.name), std::move(entry));
+  // The name of an index is unique in its schema, in SQL Server in its table.
+  const bool of_table = catalog.dialect == SourceDialect::tsql;
+  if (of_table) entry.schema = entry.table_schema;
+  const std::string key = of_table ? catalog_key(entry.table_schema, entry.table) + '.' + entry.name
+                                   : catalog_key(entry.schema, entry.name);
+  catalog.indexes.insert_or_assign(key, std::move(entry));
 }
 
 void collect_sequence(const CreateSequence& sequence, Catalog& catalog) {

@@ -1,6 +1,7 @@
 // Expressions: dispatch by kind, literals, CASE, CAST, subqueries.
 #include "model/tree/walk.hpp"
 #include "translators/bind/binder.hpp"
+#include "translators/bind/tsql_dialect.hpp"
 
 #include <algorithm>
 
@@ -159,6 +160,19 @@ Value Binder::unary(const Unary& unary) {
   return operand;
 }
 
+namespace {
+
+// T-SQL makes a whole number that is written out as wide as its digits beside a decimal ("int,
+// bigint, smallint, and tinyint", remarks).
+Type beside(const Node* node, const Type& own, const Type& other) {
+  const auto* literal = as<Literal>(node);
+  const bool written = literal != nullptr && literal->literal_kind == LiteralKind::number &&
+                       own.kind == TypeKind::integer && other.kind == TypeKind::number;
+  return written ? tsql_decimal(static_cast<int>(literal->text.size()), 0) : own;
+}
+
+}  // namespace
+
 Value Binder::binary(const Binary& top) {
   // Long chains of || and AND lean left: the spine is walked in a loop, not by recursion.
   std::vector<const Binary*> spine{&top};
@@ -168,7 +182,10 @@ Value Binder::binary(const Binary& top) {
   for (auto it = spine.rbegin(); it != spine.rend(); ++it) {
     const Value right = expression((*it)->right);
     Value result;
-    result.type = dialect_.binary_type((*it)->op, value.type, right.type);
+    const bool tsql = dialect_.source == SourceDialect::tsql;
+    const Type left_type = tsql ? beside((*it)->left, value.type, right.type) : value.type;
+    const Type right_type = tsql ? beside((*it)->right, right.type, value.type) : right.type;
+    result.type = dialect_.binary_type((*it)->op, left_type, right_type);
     result.nulls = (*it)->op == BinaryOperator::concat && dialect_.concat_skips_null
                        ? either_nulls(value.nulls, right.nulls)
                        : strict_nulls(value.nulls, right.nulls);

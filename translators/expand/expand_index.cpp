@@ -2,6 +2,7 @@
 // does.
 #include "model/postgres_text.hpp"
 #include "translators/expand/expand.hpp"
+#include "translators/expand/index_name.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/conversions.hpp"
 
@@ -113,6 +114,22 @@ Node* tsql_key(RuleContext& context, const CatalogRelation& table, const Node& t
 
 }  // namespace
 
+namespace {
+
+// SQL Server's index names are unique in their table only.
+Node* name_of_its_own(RuleContext& context, const CreateIndex& index) {
+  const CatalogIndex* entry = catalog_index(context.catalog, index);
+  if (entry == nullptr) return index.name;
+  const std::string name = index_name(context.catalog, *entry);
+  if (name == entry->name) return index.name;
+  context.diagnostics.add(
+      DiagnosticId::tsql_index_renamed, index.span,
+      {std::string(as<Name>(index.name)->parts.back().text), postgres_name(name)});
+  return context.build.name(*index.name, {context.build.arena().text(name)});
+}
+
+}  // namespace
+
 Node* null_aware_key(RuleContext& context, const Node& table_name, const Identifiers& columns,
                      const Identifier& name, const Node& like) {
   const CatalogRelation* table = relation_of(context, table_name);
@@ -147,6 +164,14 @@ Node* null_aware_key(RuleContext& context, const Node& table_name, const Identif
 
 Expansion expand_index(RuleContext& context, CreateIndex& index) {
   Expansion expansion;
+  if (context.source == SourceDialect::tsql) {
+    if (is_made_again(context.catalog, index)) {
+      expansion.absorbed = true;
+      expansion.reason = "a later statement makes the index again";
+      return expansion;
+    }
+    index.name = name_of_its_own(context, index);
+  }
   ExpandedUnit unit;
   unit.kind = UnitKind::index;
   name_unit(unit, index.name);

@@ -118,6 +118,8 @@ std::string Conversion::text_of_operand(std::string_view& helper) {
       helper = "timestamp_text";
       return fmt::format("talora.timestamp_text(DATE '1900-01-01' + $1, {}, true)",
                          from_.precision);
+    case TypeKind::raw:
+      return to_.byte_length ? "convert_from($1, 'WIN1252')" : "";
     case TypeKind::xml:
       return "CAST($1 AS text)";
     default:
@@ -264,7 +266,7 @@ Node* Conversion::literal_to_moment(const Literal& literal) {
       break;
     case TypeKind::time_of_day:
       text = text.substr(11);
-      pattern = "TIME $1";
+      pattern = to_.precision >= 6 ? "TIME $1" : fmt::format("TIME({}) $1", to_.precision);
       break;
     case TypeKind::datetime:
       text = rounded_moment(text, to_.precision);

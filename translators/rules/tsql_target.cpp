@@ -47,6 +47,12 @@ bool holds(const Search& search, const Node* item, bool by_name) {
   return by_name ? search.is_target(*item) : search.reads(*item);
 }
 
+// A FROM item that may name those to its left cannot name the target of the statement.
+bool sees_its_left(const Node& item) {
+  const auto* derived = as<DerivedTable>(&item);
+  return is<TableFunction>(&item) || (derived != nullptr && derived->lateral);
+}
+
 // Takes the target out of a tree of joins; inner and cross joins fall apart into their sides.
 void take(const Search& search, Node* item, bool by_name, TargetOfFrom& result) {
   auto* join = as<Join>(item);
@@ -63,8 +69,9 @@ void take(const Search& search, Node* item, bool by_name, TargetOfFrom& result) 
     result.others.push_back(item);
     return;
   }
-  if (join->join_kind != JoinKind::inner && join->join_kind != JoinKind::cross) {
-    result.refused = true;
+  const bool apart = join->join_kind == JoinKind::inner || join->join_kind == JoinKind::cross;
+  if (!apart || sees_its_left(*join->right)) {
+    result.joined = true;
     return;
   }
   take(search, join->left, by_name, result);

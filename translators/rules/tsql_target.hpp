@@ -13,7 +13,7 @@ struct TargetOfFrom {
   Node* table = nullptr;  // TableRef with its alias; null: the target stands alone
   std::vector<Node*> others;
   std::vector<Node*> conditions;
-  bool refused = false;  // the target stands on the null side of an outer join
+  bool joined = false;  // the target cannot be taken out: of an outer join, of APPLY
 };
 
 [[nodiscard]] TargetOfFrom target_of_from(RuleContext& context, Node* target, const List& from);

@@ -78,6 +78,19 @@ Node* compared_text(RuleContext& context, Node* operand) {
                       collated ? std::string_view{} : std::string_view("ci_as"));
 }
 
+Node* tsql_bytes(RuleContext& context, Node* operand) {
+  const Type type = tsql_type(context, *operand);
+  Type bytes;
+  bytes.kind = TypeKind::raw;
+  if (type.kind == TypeKind::raw || type.kind == TypeKind::blob) return operand;
+  if (!is_text(type)) return nullptr;
+  Node* text = tsql_as_text(context, operand);
+  if (type.byte_length)
+    return typed_target(context, *operand, bytes, "convert_to($1, 'WIN1252')", {text});
+  return typed_target(context, *operand, bytes, "talora.utf16_bytes($1)", {text}, Binding::primary,
+                      "utf16_bytes");
+}
+
 std::string tsql_function(const RuleContext& context, const Call& call) {
   const auto* name = as<Name>(call.callee);
   if (name == nullptr || name->parts.size() != 1) return {};

@@ -33,6 +33,9 @@ inline constexpr std::string_view tsql_collation = "talora.ci_as";
 // CHAR(n) with its blanks, other text as it is, anything else as CAST(x AS varchar) gives it.
 [[nodiscard]] Node* tsql_as_text(RuleContext& context, Node* operand);
 
+// The bytes that the source stores for text (code page 1252, UTF-16) or binary; null for others.
+[[nodiscard]] Node* tsql_bytes(RuleContext& context, Node* operand);
+
 // Text as it is compared: trailing blanks do not count, and the collation is said where no column
 // brings one.
 [[nodiscard]] Node* compared_text(RuleContext& context, Node* operand);

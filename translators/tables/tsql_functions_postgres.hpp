@@ -6,8 +6,9 @@
 
 namespace talora::translators {
 
-// One form of a function. `signature` has one letter an argument: s text, n number, i int, f float,
-// d date or time, x as it is; a final * repeats the last letter. `pattern` has $1 … for the
+// One form of a function. `signature` has one letter an argument: s text, n number, i int, p an int
+// written out (the first row that fits is taken), f float, d date or time, x as it is; a final *
+// repeats the last letter. `pattern` has $1 … for the
 // arguments, $* for all; one that is a bare word renames an aggregate; an empty one keeps the call.
 // `helper`: the runtime helper the pattern calls. `refused`: why there is no translation.
 struct TsqlFunctionRow {

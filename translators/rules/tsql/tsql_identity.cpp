@@ -9,6 +9,9 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& identity = static_cast<Identity&>(node);
   if (!identity.always) return nullptr;
+  const auto* column = as<ColumnDef>(context.parent);
+  const std::string name(column == nullptr ? "of the table" : column->name.text);
+  context.diagnostics.add(DiagnosticId::tsql_identity_open, node.span, {name});
   Identity* copy = context.build.edit(identity);
   copy->always = false;
   return copy;

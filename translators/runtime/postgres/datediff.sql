@@ -1,7 +1,7 @@
 -- helper: datediff
 -- needs: none
--- what: DATEDIFF(unit, first, last): how many boundaries of the unit lie between; weeks begin on Sunday. Transact-SQL reference, "DATEDIFF".
-CREATE OR REPLACE FUNCTION talora.datediff(unit text, first timestamp, last timestamp) RETURNS integer
+-- what: DATEDIFF(unit, first, last): how many boundaries of the unit lie between; weeks begin on Sunday. Transact-SQL reference, "DATEDIFF", "DATEDIFF_BIG".
+CREATE OR REPLACE FUNCTION talora.datediff(unit text, first timestamp, last timestamp) RETURNS bigint
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE unit
     WHEN 'year' THEN extract(year FROM last) - extract(year FROM first)
@@ -17,9 +17,9 @@ LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     WHEN 'second' THEN extract(epoch FROM date_trunc('second', last) - date_trunc('second', first))
     WHEN 'millisecond' THEN extract(epoch FROM date_trunc('milliseconds', last) - date_trunc('milliseconds', first)) * 1000
     WHEN 'microsecond' THEN extract(epoch FROM last - first) * 1000000
-  END::integer
+  END::bigint
 $$;
-CREATE OR REPLACE FUNCTION talora.datediff(unit text, first time, last time) RETURNS integer
+CREATE OR REPLACE FUNCTION talora.datediff(unit text, first time, last time) RETURNS bigint
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT talora.datediff(unit, date '1900-01-01' + first, date '1900-01-01' + last)
 $$;

@@ -40,6 +40,9 @@ void report(RuleContext& context, const Node* node) {
   if (constraint != nullptr && constraint->novalidate)
     context.diagnostics.add(DiagnosticId::tsql_unchecked, node->span,
                             {std::string(constraint->name.text), "not checked for rows there are"});
+  if (action != nullptr && action->action == AlterKind::drop_constraint)
+    context.diagnostics.add(DiagnosticId::tsql_construct_refused, node->span,
+                            {"DROP CONSTRAINT, which may name that of a default"});
   if (action != nullptr && action->action == AlterKind::disable_constraint)
     context.diagnostics.add(DiagnosticId::tsql_construct_refused, node->span,
                             {"NOCHECK CONSTRAINT"});

@@ -90,6 +90,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (!is_arithmetic(binary.op)) return nullptr;
   const Type result = tsql_type(context, node);
   if (is_text(result) || result.kind == TypeKind::raw) return nullptr;
+  // Seen already: the operation inside of trunc() and round() has no type.
+  if (result.kind == TypeKind::unknown && is<TargetExpression>(context.parent)) return nullptr;
   if (result.kind == TypeKind::unknown) {
     context.diagnostics.add(DiagnosticId::tsql_type_unknown, node.span, {describe(node)});
     return nullptr;
@@ -100,11 +102,15 @@ Node* apply(RuleContext& context, Node& node) {
   Binary* copy = context.build.edit(binary);
   copy->left = operand_of(context, binary.left, wanted);
   copy->right = operand_of(context, binary.right, wanted);
-  const int scale = result_scale(context, binary, result);
+  const bool whole =
+      is_whole(tsql_type(context, *binary.left)) && is_whole(tsql_type(context, *binary.right));
+  const int scale =
+      whole && binary.op == BinaryOperator::divide ? -1 : result_scale(context, binary, result);
   if (scale < 0) {
     const bool same = copy->left == binary.left && copy->right == binary.right;
     return same ? nullptr : copy;
   }
+  context.bindings.set_type(*copy, Type{});
   const std::string digits = std::to_string(scale);
   if (binary.op == BinaryOperator::multiply)
     return typed_target(context, node, result, "round($1, " + digits + ")", {copy});
@@ -112,9 +118,6 @@ Node* apply(RuleContext& context, Node& node) {
   if (scale > 6) {
     copy->left = typed_target(context, *copy->left, tsql_type(context, *copy->left),
                               "round($1, " + std::to_string(scale + 1) + ")", {copy->left});
-  } else if (is_whole(tsql_type(context, *binary.left)) &&
-             is_whole(tsql_type(context, *binary.right))) {
-    return nullptr;
   }
   const bool dividend_whole = is_whole(tsql_type(context, *binary.left));
   if (result.kind == TypeKind::money && dividend_whole) {

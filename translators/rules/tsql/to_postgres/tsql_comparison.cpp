@@ -45,6 +45,19 @@ Type comparison_of(const RuleContext& context, const Binary& binary) {
   return comparison_type(context, {binary.left, binary.right});
 }
 
+// A uniqueidentifier sorts by its last bytes first.
+Node* as_sorted(RuleContext& context, Node* operand) {
+  Type bytes;
+  bytes.kind = TypeKind::raw;
+  return typed_target(context, *operand, bytes, "talora.guid_order($1)", {operand},
+                      Binding::primary, "guid_order");
+}
+
+bool asks_for_order(BinaryOperator op) {
+  return op == BinaryOperator::less || op == BinaryOperator::less_equal ||
+         op == BinaryOperator::greater || op == BinaryOperator::greater_equal;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& binary = static_cast<Binary&>(node);
   if (!is_comparison(binary.op)) return nullptr;
@@ -57,6 +70,10 @@ Node* apply(RuleContext& context, Node& node) {
   const bool collate = !any_collation(context, {binary.left, binary.right});
   Node* left = compared(context, binary.left, type, collate && is_text(type));
   Node* right = compared(context, binary.right, type, false);
+  if (type.kind == TypeKind::guid && asks_for_order(binary.op)) {
+    left = as_sorted(context, left);
+    right = as_sorted(context, right);
+  }
   if (left == binary.left && right == binary.right) return nullptr;
   Binary* copy = context.build.edit(binary);
   copy->left = left;

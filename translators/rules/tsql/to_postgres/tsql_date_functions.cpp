@@ -11,10 +11,16 @@ const DatePart* part_of(const Call& call) {
 }
 
 Node* moment_of(RuleContext& context, Node* argument) {
-  const Type& type = tsql_type(context, *argument);
+  const Type type = tsql_type(context, *argument);
   if (is_moment(type) || type.kind == TypeKind::time_of_day || type.kind == TypeKind::unknown)
     return argument;
   return tsql_convert(context, argument, Type{TypeKind::datetime, 3, -1, -1, false, {}}, false);
+}
+
+// DATEDIFF and DATEPART read text as DATETIME2: its fraction is not rounded.
+Node* exact_moment_of(RuleContext& context, Node* argument) {
+  if (!is_text(tsql_type(context, *argument))) return moment_of(context, argument);
+  return tsql_convert(context, argument, Type{TypeKind::timestamp, 7, -1, -1, false, {}}, false);
 }
 
 struct Unit {
@@ -34,7 +40,8 @@ constexpr Unit units[] = {{"YEAR", "years", 1},
                           {"MINUTE", "mins", 1},
                           {"SECOND", "secs", 1},
                           {"MILLISECOND", "secs", -1000},
-                          {"MICROSECOND", "secs", -1000000}};
+                          {"MICROSECOND", "secs", -1000000},
+                          {"NANOSECOND", "secs", -1000000000}};
 
 const Unit* find_unit(std::string_view name) {
   for (const Unit& unit : units) {
@@ -47,6 +54,13 @@ Node* refuse(RuleContext& context, const Call& call, const std::string& why) {
   context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
                           {tsql_function(context, call), why});
   return nullptr;
+}
+
+std::string lower_case(std::string_view word) {
+  std::string lower;
+  for (const char c : word)
+    lower += static_cast<char>(c | 0x20);
+  return lower;
 }
 
 Node* date_add(RuleContext& context, Call& call, std::string_view name) {
@@ -75,8 +89,8 @@ Node* date_add(RuleContext& context, Call& call, std::string_view name) {
 }
 
 Node* date_diff(RuleContext& context, Call& call, std::string_view name, bool big) {
-  Node* start = moment_of(context, call.arguments[1]);
-  Node* end = moment_of(context, call.arguments[2]);
+  Node* start = exact_moment_of(context, call.arguments[1]);
+  Node* end = exact_moment_of(context, call.arguments[2]);
   const Type type = tsql_integer(big ? bigint_digits : int_digits);
   const auto is_date = [&](Node* node) {
     return tsql_type(context, *node).kind == TypeKind::calendar_date;
@@ -90,15 +104,30 @@ Node* date_diff(RuleContext& context, Call& call, std::string_view name, bool bi
     return typed_target(context, call, type,
                         "CAST(extract(year FROM $2) - extract(year FROM $1) AS integer)",
                         {start, end});
-  if (find_unit(name) == nullptr) return refuse(context, call, "unit " + std::string(name));
-  const std::string word(name);
-  std::string lower;
-  for (const char c : word)
-    lower += static_cast<char>(c | 0x20);
-  return typed_target(
-      context, call, type,
-      std::string(big ? "talora.datediff_big('" : "talora.datediff('") + lower + "', $1, $2)",
-      {start, end}, Binding::primary, big ? "datediff_big" : "datediff");
+  if (find_unit(name) == nullptr || name == "NANOSECOND")
+    return refuse(context, call, "unit " + std::string(name));
+  const std::string count = "talora.datediff('" + lower_case(name) + "', $1, $2)";
+  return typed_target(context, call, type, big ? count : "CAST(" + count + " AS integer)",
+                      {start, end}, Binding::primary, "datediff");
+}
+
+// DATETRUNC(week, d): weeks begin on Sunday.
+Node* date_trunc(RuleContext& context, Call& call, std::string_view name) {
+  Node* moment = moment_of(context, call.arguments[1]);
+  const Type type = tsql_type(context, *moment);
+  std::string unit = lower_case(name);
+  std::string moved = "$1";
+  if (name == "DAYOFYEAR") unit = "day";
+  if (name == "ISO_WEEK") unit = "week";
+  if (name == "WEEKDAY" || name == "NANOSECOND" || name == "TZOFFSET" || !is_moment(type))
+    return refuse(context, call, "unit " + std::string(name));
+  if (name == "WEEK") moved = "$1 + INTERVAL '1 day'";
+  std::string pattern = "date_trunc('" + unit + "', " + moved + ")";
+  if (name == "WEEK") pattern += " - INTERVAL '1 day'";
+  if (type.kind == TypeKind::calendar_date)
+    return typed_target(context, call, type, "CAST(" + pattern + " AS date)", {moment});
+  return typed_target(context, call, type, pattern, {moment},
+                      name == "WEEK" ? Binding::additive : Binding::primary);
 }
 
 std::string part_pattern(std::string_view name, std::string_view& helper) {
@@ -112,15 +141,14 @@ std::string part_pattern(std::string_view name, std::string_view& helper) {
     helper = "week";
     return "talora.week($1)";
   }
-  if (name == "TZOFFSET" || name == "NANOSECOND") return {};
-  std::string lower;
-  for (const char c : name)
-    lower += static_cast<char>(c | 0x20);
-  return "CAST(extract(" + lower + " FROM $1) AS integer)";
+  if (name == "NANOSECOND")
+    return "CAST(extract(microseconds FROM $1) AS integer) % 1000000 * 1000";
+  if (name == "TZOFFSET") return {};
+  return "CAST(extract(" + lower_case(name) + " FROM $1) AS integer)";
 }
 
 Node* date_part(RuleContext& context, Call& call, std::string_view name, bool as_text) {
-  Node* moment = moment_of(context, call.arguments[1]);
+  Node* moment = exact_moment_of(context, call.arguments[1]);
   const Type text = tsql_text(true, 30);
   if (as_text && name == "MONTH")
     return typed_target(context, call, text, "to_char($1, 'FMMonth')", {moment});
@@ -152,6 +180,8 @@ Node* apply(RuleContext& context, Node& node) {
     return date_part(context, call, part->unit, false);
   if (name == "DATENAME" && call.arguments.size() == 2)
     return date_part(context, call, part->unit, true);
+  if (name == "DATETRUNC" && call.arguments.size() == 2)
+    return date_trunc(context, call, part->unit);
   return refuse(context, call, "no row for this form");
 }
 

@@ -12,17 +12,58 @@ namespace talora::translators::tsql {
 namespace {
 
 // Functions with a rule of their own.
-constexpr std::array<std::string_view, 29> ruled = {
-    "AVG",         "CEILING",       "CHOOSE",       "COALESCE",        "DATALENGTH",
-    "DATEADD",     "DATEDIFF",      "DATEDIFF_BIG", "DATENAME",        "DATEPART",
-    "ERROR_LINE",  "ERROR_MESSAGE", "ERROR_NUMBER", "ERROR_PROCEDURE", "ERROR_SEVERITY",
-    "ERROR_STATE", "FLOOR",         "IIF",          "ISNULL",          "LEN",
-    "NULLIF",      "POWER",         "ROUND",        "SCOPE_IDENTITY",  "SIGN",
-    "STRING_AGG",  "SUM",           "UPDATE",       "XACT_STATE"};
+constexpr auto ruled = std::to_array<std::string_view>({"AVG",
+                                                        "CEILING",
+                                                        "CHOOSE",
+                                                        "COALESCE",
+                                                        "DATALENGTH",
+                                                        "DATEADD",
+                                                        "DATEDIFF",
+                                                        "DATEDIFF_BIG",
+                                                        "DATENAME",
+                                                        "DATEPART",
+                                                        "DATETRUNC",
+                                                        "ERROR_LINE",
+                                                        "ERROR_MESSAGE",
+                                                        "ERROR_NUMBER",
+                                                        "ERROR_PROCEDURE",
+                                                        "ERROR_SEVERITY",
+                                                        "ERROR_STATE",
+                                                        "FLOOR",
+                                                        "FORMAT",
+                                                        "HASHBYTES",
+                                                        "IIF",
+                                                        "ISNULL",
+                                                        "LEN",
+                                                        "NULLIF",
+                                                        "OPENJSON",
+                                                        "POWER",
+                                                        "ROUND",
+                                                        "SCOPE_IDENTITY",
+                                                        "SIGN",
+                                                        "STRING_AGG",
+                                                        "STRING_SPLIT",
+                                                        "SUM",
+                                                        "UPDATE",
+                                                        "XACT_STATE"});
 
 bool arity_fits(std::string_view signature, std::size_t count) {
   if (!signature.ends_with('*')) return signature.size() == count;
   return count + 2 >= signature.size();
+}
+
+bool is_written_out(const Node* argument) {
+  const auto* literal = as<Literal>(argument);
+  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
+         literal->text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool fits(const TsqlFunctionRow& row, const Call& call) {
+  if (!arity_fits(row.signature, call.arguments.size())) return false;
+  for (std::size_t i = 0; i < call.arguments.size() && i < row.signature.size(); ++i) {
+    if (row.signature[i] == 'p' && !is_written_out(call.arguments[i])) return false;
+  }
+  return true;
 }
 
 Node* converted(RuleContext& context, char letter, Node* argument) {
@@ -93,7 +134,7 @@ Node* apply(RuleContext& context, Node& node) {
   const std::string name = tsql_function(context, call);
   if (name.empty() || std::find(ruled.begin(), ruled.end(), name) != ruled.end()) return nullptr;
   for (const TsqlFunctionRow& row : find_tsql_function_rows(name)) {
-    if (!arity_fits(row.signature, call.arguments.size())) continue;
+    if (!fits(row, call)) continue;
     if (row.refused.empty()) return use_row(context, call, row);
     context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
                             {name, std::string(row.refused)});

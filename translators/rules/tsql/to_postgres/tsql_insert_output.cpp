@@ -8,7 +8,7 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& statement = static_cast<Insert&>(node);
   if (statement.outputs.empty()) return nullptr;
-  Node* returning = returning_of(context, node, statement.outputs, "INSERTED");
+  Node* returning = returning_of(context, node, statement.outputs, {std::string(), std::nullopt});
   if (returning == nullptr) return nullptr;
   auto* copy = context.build.edit(statement);
   copy->returning = returning;

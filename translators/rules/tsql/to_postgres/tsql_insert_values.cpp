@@ -1,4 +1,5 @@
 // INSERT t (d) VALUES (x): values as the columns take them
+#include "translators/bind/tsql_dialect.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 namespace talora::translators::tsql {
@@ -46,9 +47,39 @@ Node* value_of(RuleContext& context, Node* value, const std::vector<Type>& types
   return i < types.size() ? tsql_convert(context, value, types[i], false) : value;
 }
 
+// The type that the rows of a column share before they are stored: numbers beside text make text a
+// number. Unknown where nothing has to be done.
+std::vector<Type> shared_types(const RuleContext& context, const ValuesRows& values) {
+  std::vector<Type> types;
+  std::vector<bool> mixed;
+  for (const Node* node : values.rows) {
+    const auto* row = as<RowValue>(node);
+    if (row == nullptr) return {};
+    for (std::size_t i = 0; i < row->items.size(); ++i) {
+      const Type& own = tsql_type(context, *row->items[i]);
+      if (i >= types.size()) {
+        types.push_back(own);
+        mixed.push_back(false);
+        continue;
+      }
+      const bool counts = own.kind != TypeKind::unknown && own.kind != TypeKind::null_value;
+      if (!counts) continue;
+      const bool first =
+          types[i].kind == TypeKind::unknown || types[i].kind == TypeKind::null_value;
+      mixed[i] = mixed[i] || (!first && is_text(own) != is_text(types[i]));
+      types[i] = first ? own : tsql_common_type(types[i], own);
+    }
+  }
+  for (std::size_t i = 0; i < types.size(); ++i) {
+    if (!mixed[i]) types[i] = Type{};
+  }
+  return types;
+}
+
 Node* rows_of(RuleContext& context, const ValuesRows& values, const std::vector<Type>& types) {
   ValuesRows* copy = context.build.edit(values);
   std::vector<Node*> rows;
+  const std::vector<Type> shared = shared_types(context, values);
   for (Node* node : values.rows) {
     auto* row = as<RowValue>(node);
     if (row == nullptr) {
@@ -57,8 +88,12 @@ Node* rows_of(RuleContext& context, const ValuesRows& values, const std::vector<
     }
     RowValue* changed = context.build.edit(*row);
     std::vector<Node*> items;
-    for (std::size_t i = 0; i < row->items.size(); ++i)
-      items.push_back(value_of(context, row->items[i], types, i));
+    for (std::size_t i = 0; i < row->items.size(); ++i) {
+      const bool known = is_text(tsql_type(context, *row->items[i])) && i < shared.size() &&
+                         shared[i].kind != TypeKind::unknown;
+      Node* value = known ? tsql_convert(context, row->items[i], shared[i], false) : row->items[i];
+      items.push_back(value_of(context, value, types, i));
+    }
     changed->items = context.build.arena().list(items);
     rows.push_back(changed);
   }

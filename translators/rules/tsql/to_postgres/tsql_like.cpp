@@ -28,12 +28,11 @@ Node* lowered(RuleContext& context, Node* operand) {
                       Binding::cast, collated ? std::string_view{} : std::string_view("ci_as"));
 }
 
-// The pattern of a plain LIKE: without sets, backslashes doubled. Nothing when it has sets.
+// The pattern of a plain LIKE: without sets. Nothing when it has sets.
 std::optional<std::string> plain_pattern(std::string_view text) {
   std::string out;
   for (const char c : lower_ascii(text)) {
     if (c == '[') return std::nullopt;
-    if (c == '\\') out += c;
     out += c;
   }
   return out;

@@ -8,6 +8,16 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& item = static_cast<OrderItem&>(node);
   if (item.nulls != NullsOrder::unsaid || item.expression == nullptr) return nullptr;
+  const Type type = tsql_type(context, *item.expression);
+  if (type.kind == TypeKind::guid && !is<CreateIndex>(context.parent)) {
+    OrderItem* by_bytes = context.build.edit(item);
+    Type bytes;
+    bytes.kind = TypeKind::raw;
+    by_bytes->expression = typed_target(context, *item.expression, bytes, "talora.guid_order($1)",
+                                        {item.expression}, Binding::primary, "guid_order");
+    by_bytes->nulls = item.descending ? NullsOrder::last : NullsOrder::first;
+    return by_bytes;
+  }
   if (context.bindings.nullability(*item.expression) == Nullability::never_null) return nullptr;
   if (is<Literal>(item.expression)) {
     // ORDER BY 2: a place in the list.

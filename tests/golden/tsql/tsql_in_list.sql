@@ -1,0 +1,8 @@
+-- case text
+-- catalog: CREATE TABLE emp (id int NOT NULL PRIMARY KEY, name varchar(30) NOT NULL, note nvarchar(30), code char(5), sal decimal(8,2), pay money, dept int, away bit, hired datetime, born date, f float)
+SELECT id FROM emp WHERE name IN ('a', 'b ')
+-- expect postgres exact
+SELECT id
+FROM emp
+WHERE CAST(name AS bpchar) IN ('a', CAST('b ' AS bpchar))
+-- end
