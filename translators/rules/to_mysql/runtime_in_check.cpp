@@ -1,11 +1,11 @@
-// CREATE INDEX i ON t (SUBSTR(c, -3)) -> held: no stored function may stand there
+// CHECK (TRUNC(d, fmt) = d) -> held: no stored function may stand there
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <string>
 
-namespace talora::translators::oracle {
+namespace talora::translators::to_mysql {
 
 namespace {
 
@@ -23,7 +23,6 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule runtime_in_index_rule{"runtime_in_index", Phase::target, Kind::create_index,
-                                        apply};
+extern const Rule runtime_in_check_rule{"runtime_in_check", Phase::target, Kind::constraint, apply};
 
-}  // namespace talora::translators::oracle
+}  // namespace talora::translators::to_mysql

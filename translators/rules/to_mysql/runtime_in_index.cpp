@@ -1,11 +1,11 @@
-// c VARCHAR2(9) DEFAULT TO_CHAR(x) -> held: no stored function may stand there
+// CREATE INDEX i ON t (SUBSTR(c, -3)) -> held: no stored function may stand there
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <string>
 
-namespace talora::translators::oracle {
+namespace talora::translators::to_mysql {
 
 namespace {
 
@@ -23,7 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule runtime_in_column_rule{"runtime_in_column", Phase::target, Kind::column_def,
-                                         apply};
+extern const Rule runtime_in_index_rule{"runtime_in_index", Phase::target, Kind::create_index,
+                                        apply};
 
-}  // namespace talora::translators::oracle
+}  // namespace talora::translators::to_mysql

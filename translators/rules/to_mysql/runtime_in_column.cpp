@@ -1,11 +1,11 @@
-// CHECK (TRUNC(d, fmt) = d) -> held: no stored function may stand there
+// c VARCHAR2(9) DEFAULT TO_CHAR(x) -> held: no stored function may stand there
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <string>
 
-namespace talora::translators::oracle {
+namespace talora::translators::to_mysql {
 
 namespace {
 
@@ -23,6 +23,7 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule runtime_in_check_rule{"runtime_in_check", Phase::target, Kind::constraint, apply};
+extern const Rule runtime_in_column_rule{"runtime_in_column", Phase::target, Kind::column_def,
+                                         apply};
 
-}  // namespace talora::translators::oracle
+}  // namespace talora::translators::to_mysql

@@ -1,7 +1,7 @@
 // UPPER(x), CHARINDEX(a, b), GETDATE(): every function that a row of the table translates
 #include "translators/bind/tsql_dialect.hpp"
 #include "translators/rules/tsql_values.hpp"
-#include "translators/tables/tsql_functions_postgres.hpp"
+#include "translators/tables/tsql_functions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,9 +39,31 @@ constexpr std::array<std::string_view, 26> ruled = {"AVG",
                                                     "STRING_AGG",
                                                     "SUM"};
 
-bool arity_fits(std::string_view signature, std::size_t count) {
-  if (!signature.ends_with('*')) return signature.size() == count;
-  return count + 2 >= signature.size();
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+}
+
+// The letters that ask for a literal: p a positive number, l a text, w a text without letters.
+bool literal_fits(char letter, const Node* argument) {
+  if (letter != 'p' && letter != 'l' && letter != 'w') return true;
+  const auto* literal = as<Literal>(argument);
+  if (literal == nullptr || literal->text.empty()) return false;
+  if (letter == 'p')
+    return literal->literal_kind == LiteralKind::number && literal->text[0] != '0' &&
+           literal->text.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool text = literal->literal_kind == LiteralKind::string ||
+                    literal->literal_kind == LiteralKind::national_string;
+  return text &&
+         (letter == 'l' || std::none_of(literal->text.begin(), literal->text.end(), is_letter));
+}
+
+bool fits(std::string_view signature, const List& arguments) {
+  if (signature.ends_with('*')) return arguments.size() + 2 >= signature.size();
+  if (signature.size() != arguments.size()) return false;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (!literal_fits(signature[i], arguments[i])) return false;
+  }
+  return true;
 }
 
 Node* converted(RuleContext& context, char letter, Node* argument) {
@@ -111,8 +133,8 @@ Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = tsql_function(context, call);
   if (name.empty() || std::find(ruled.begin(), ruled.end(), name) != ruled.end()) return nullptr;
-  for (const TsqlFunctionRow& row : find_tsql_function_rows(name)) {
-    if (!arity_fits(row.signature, call.arguments.size())) continue;
+  for (const TsqlFunctionRow& row : find_tsql_function_rows(name, context.profile.family)) {
+    if (!fits(row.signature, call.arguments)) continue;
     if (row.refused.empty()) return use_row(context, call, row);
     context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
                             {name, std::string(row.refused)});
