@@ -1,29 +1,9 @@
 // c VARCHAR2(9) DEFAULT TO_CHAR(x) -> held: no stored function may stand there
-#include "model/tree/walk.hpp"
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
-
-#include <string>
+#include "translators/rules/runtime_function_use.hpp"
 
 namespace talora::translators::to_mysql {
 
-namespace {
-
-Node* apply(RuleContext& context, Node& node) {
-  walk(node, [&](const Node& part) {
-    const auto* target = as<TargetExpression>(&part);
-    if (target == nullptr || target->helper.empty()) return true;
-    context.diagnostics.add(DiagnosticId::construct_refused, part.span,
-                            {"the runtime function " + std::string(target->helper) +
-                             " in a column, constraint or index"});
-    return false;
-  });
-  return nullptr;
-}
-
-}  // namespace
-
 extern const Rule runtime_in_column_rule{"runtime_in_column", Phase::target, Kind::column_def,
-                                         apply};
+                                         refuse_runtime_function};
 
 }  // namespace talora::translators::to_mysql
