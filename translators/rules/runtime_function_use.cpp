@@ -5,11 +5,7 @@
 
 #include <string>
 
-<<<<<<<< HEAD:translators/rules/to_mysql/runtime_in_check.cpp
-namespace talora::translators::to_mysql {
-========
 namespace talora::translators {
->>>>>>>> main:translators/rules/runtime_function_use.cpp
 
 Node* refuse_runtime_function(RuleContext& context, Node& node) {
   walk(node, [&](const Node& part) {
@@ -23,12 +19,4 @@ Node* refuse_runtime_function(RuleContext& context, Node& node) {
   return nullptr;
 }
 
-<<<<<<<< HEAD:translators/rules/to_mysql/runtime_in_check.cpp
-}  // namespace
-
-extern const Rule runtime_in_check_rule{"runtime_in_check", Phase::target, Kind::constraint, apply};
-
-}  // namespace talora::translators::to_mysql
-========
 }  // namespace talora::translators
->>>>>>>> main:translators/rules/runtime_function_use.cpp
