@@ -37,7 +37,7 @@ BEGIN
     END IF;
     SET result = str_to_date(regexp_replace(day_text, '[/.]', '-'), '%Y-%m-%d');
     IF char_length(clock) > 0 THEN
-      SET fraction = coalesce(regexp_substr(clock, '(?<=:[0-9]{2}[.:])[0-9]{1,7}'), '');
+      SET fraction = coalesce(regexp_substr(clock, '(?<=:[0-9]{2}:[0-9]{2}[.:])[0-9]{1,7}'), '');
       IF clock REGEXP '^[0-9]+:[0-9]+:[0-9]+:' THEN
         SET fraction = lpad(fraction, 3, '0');
       END IF;
