@@ -98,13 +98,24 @@ class LayoutMaker {
 
   void add_object(const ObjectFile& file) { add_file(file.path, file.text); }
 
+  // On MySQL the helpers' parameters and results compare by the collation of their database, which
+  // deploy has made by then: that of the tables.
+  [[nodiscard]] std::string runtime_schema() const {
+    const std::string created = "CREATE SCHEMA IF NOT EXISTS talora;\n";
+    const translators::TranslateOptions& options = conversion_.options;
+    const bool tsql = options.source == SourceDialect::tsql;
+    if (!tsql || options.profile.family != TargetFamily::mysql) return created;
+    return created + fmt::format("ALTER SCHEMA talora CHARACTER SET utf8mb4 COLLATE {};\n",
+                                 translators::default_collation(options.source, options.profile));
+  }
+
   void add_runtime() {
     std::set<std::string, std::less<>> used;
     for (const Statement& statement : conversion_.statements) {
       used.insert(statement.translation.helpers.begin(), statement.translation.helpers.end());
     }
     if (used.empty()) return;
-    add_file("schemas/talora.sql", "CREATE SCHEMA IF NOT EXISTS talora;\n");
+    add_file("schemas/talora.sql", runtime_schema());
     const auto& target = translators::target_of(conversion_.options.profile.family);
     for (const auto& helper : translators::runtime_closure(target.runtime(), used)) {
       add_file("runtime/" + std::string(helper.name) + ".sql", std::string(helper.text));

@@ -60,6 +60,9 @@ constexpr CapabilityRow rows[] = {
     {Capability::collations_uca_0900, never, 80017, never},
     {Capability::collations_uca_1400, never, never, 1010},
     {Capability::public_grantee, always, never, 1011},
+    {Capability::lag_default, always, 80002, never},
+    {Capability::grouping_function, always, 80001, never},
+    {Capability::rounds_fractions, always, always, never},
 };
 
 // A row's place is its capability's number.
@@ -67,7 +70,7 @@ constexpr bool in_order() {
   for (std::size_t i = 0; i < std::size(rows); ++i) {
     if (static_cast<std::size_t>(rows[i].capability) != i) return false;
   }
-  return std::size(rows) == static_cast<std::size_t>(Capability::public_grantee) + 1;
+  return std::size(rows) == static_cast<std::size_t>(Capability::rounds_fractions) + 1;
 }
 
 static_assert(in_order());

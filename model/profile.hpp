@@ -45,6 +45,9 @@ enum class Capability : std::uint8_t {
   collations_uca_0900,  // utf8mb4_0900_bin and its relatives
   collations_uca_1400,  // utf8mb4_uca1400_*
   public_grantee,       // GRANT … TO PUBLIC
+  lag_default,          // LAG(x, n, default)
+  grouping_function,    // GROUPING(x)
+  rounds_fractions,     // a time of more digits than its column takes is rounded, not cut
 };
 
 struct Profile {

@@ -3,6 +3,7 @@
 
 #include "model/types/oracle_mysql.hpp"
 #include "model/types/oracle_postgres.hpp"
+#include "model/types/tsql_mysql.hpp"
 #include "model/types/tsql_postgres.hpp"
 
 #include <algorithm>
@@ -53,10 +54,8 @@ std::string_view pattern_of(const TypeRow& row, TypePlace place) {
 }  // namespace
 
 std::span<const TypeRow> type_rows(SourceDialect source, TargetFamily target) {
-  if (source == SourceDialect::tsql) {
-    if (target == TargetFamily::postgres) return tsql_postgres_types();
-    return {};
-  }
+  if (source == SourceDialect::tsql)
+    return target == TargetFamily::mysql ? tsql_mysql_types() : tsql_postgres_types();
   return target == TargetFamily::mysql ? oracle_mysql_types() : oracle_postgres_types();
 }
 

@@ -16,8 +16,8 @@ namespace talora::test {
 namespace {
 
 // A step's text as a script: with the terminator that the format leaves out.
-std::string script_of(const Step& step) {
-  if (step.kind == StepKind::setup) return step.text;
+std::string script_of(const Step& step, SourceDialect dialect) {
+  if (step.kind == StepKind::setup || dialect == SourceDialect::tsql) return step.text;
   std::string start = trimmed(step.text).substr(0, 7);
   std::transform(start.begin(), start.end(), start.begin(),
                  [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
@@ -41,6 +41,32 @@ int ora_error(const database::ServerMessage& message) {
   return found == counterparts.end() ? 0 : found->second;
 }
 
+// The error of the target that stands for a message of SQL Server: what helpers signal, else the
+// server's own number.
+bool is_twin(int message, const database::ServerMessage& error) {
+  struct Twin {
+    int message;
+    std::string_view states;
+    std::string_view numbers;
+  };
+
+  static constexpr Twin twins[] = {{208, "42S02", "1146"},  {220, "22003", "1264 3819 4025"},
+                                   {241, "22007", "1292"},  {242, "22007", "1292"},
+                                   {245, "22P02", ""},      {289, "22008", ""},
+                                   {512, "21000", "1242"},  {515, "", "1048 1364"},
+                                   {537, "22011", ""},      {547, "", "1451 1452 3819 4025"},
+                                   {550, "", "1369"},       {2601, "", "1062"},
+                                   {2627, "", "1062"},      {2628, "22001", "1406"},
+                                   {8114, "22P02", ""},     {8115, "22003", "1264 1690"},
+                                   {8134, "22012", "1365"}, {8152, "22001", "1406"},
+                                   {8169, "22P02", ""}};
+  const std::string number = std::to_string(error.number);
+  return std::ranges::any_of(twins, [&](const Twin& twin) {
+    return twin.message == message && (twin.states.find(error.sqlstate) != std::string_view::npos ||
+                                       twin.numbers.find(number) != std::string_view::npos);
+  });
+}
+
 std::string plain_number(std::string text) {
   if (text.find('.') == std::string::npos || text.find('e') != std::string::npos) return text;
   text.erase(text.find_last_not_of('0') + 1);
@@ -48,11 +74,14 @@ std::string plain_number(std::string text) {
   return text == "-0" ? "0" : text;
 }
 
+// A date with a time of day, or that alone, with a fraction.
 bool is_instant(const std::string& text) {
+  if (text.size() > 9 && text[2] == ':' && text[5] == ':' && text[8] == '.') return true;
   return text.size() > 20 && text[4] == '-' && text[10] == ' ' && text[19] == '.';
 }
 
-std::string value_text(const database::Value& value, const database::Column& column) {
+std::string value_text(const database::Value& value, const database::Column& column,
+                       SourceDialect dialect) {
   if (!value) return "NULL";
   if (value->empty()) return "''";
   if (column.kind == database::ColumnKind::number ||
@@ -61,6 +90,7 @@ std::string value_text(const database::Value& value, const database::Column& col
   }
   if (column.kind == database::ColumnKind::bytes) {
     std::string digits = value->substr(2);
+    if (dialect == SourceDialect::tsql) return digits;
     std::transform(digits.begin(), digits.end(), digits.begin(),
                    [](char c) { return static_cast<char>(c >= 'a' && c <= 'f' ? c - 32 : c); });
     return digits;
@@ -70,12 +100,12 @@ std::string value_text(const database::Value& value, const database::Column& col
   return needs_quotes ? "\"" + *value + "\"" : *value;
 }
 
-std::vector<std::string> row_texts(const database::Rows& rows) {
+std::vector<std::string> row_texts(const database::Rows& rows, SourceDialect dialect) {
   std::vector<std::string> texts;
   for (const auto& row : rows.rows) {
     std::string text;
     for (std::size_t i = 0; i < row.size(); ++i)
-      text += (i > 0 ? " | " : "") + value_text(row[i], rows.columns[i]);
+      text += (i > 0 ? " | " : "") + value_text(row[i], rows.columns[i], dialect);
     texts.push_back(std::move(text));
   }
   return texts;
@@ -86,25 +116,31 @@ struct Effect {
   std::vector<std::string> lines;
   int ora_error = 0;
   std::string error;
+  database::ServerMessage server;
   std::vector<std::string> codes;
   std::vector<std::string> held;
   std::string target;
 };
 
+translators::TranslateOptions options_of(SourceDialect dialect, MysqlProduct product) {
+  const char* profile = product == MysqlProduct::mysql ? "mysql:9.7" : "mariadb:10.11";
+  return dialect == SourceDialect::tsql ? tsql_to(profile) : oracle_to(profile);
+}
+
 class Runner {
  public:
   Runner(const Case& source, MysqlProduct product)
       : case_(source),
-        translator_(oracle_to(product == MysqlProduct::mysql ? "mysql:9.7" : "mariadb:10.11")),
+        translator_(options_of(source.dialect, product)),
         schema_(product),
-        session_(open_like_oracle(schema_, product)) {
+        session_(open_like(source.dialect, schema_, product)) {
     session_.execute("SET SESSION group_concat_max_len = 1000000");
     session_.execute("DELETE FROM talora.sequences");
   }
 
   CaseReport run() {
     for (const Step& step : case_.steps)
-      translator_.add(case_.name, script_of(step));
+      translator_.add(case_.name, script_of(step, case_.dialect));
     translator_.complete();
     for (std::size_t i = 0; i < case_.steps.size(); ++i) {
       const Step& step = case_.steps[i];
@@ -114,7 +150,7 @@ class Runner {
       } else {
         report_.steps.push_back(judge(step, effect));
         // What a held block would have changed, later steps may look for.
-        if (step.kind == StepKind::block)
+        if (step.kind == StepKind::block || changes_rows(step))
           held_set_up_.insert(held_set_up_.end(), effect.held.begin(), effect.held.end());
       }
     }
@@ -122,6 +158,13 @@ class Runner {
   }
 
  private:
+  // T-SQL: a query may be DML with OUTPUT.
+  [[nodiscard]] bool changes_rows(const Step& step) const {
+    const std::string text = trimmed(step.text);
+    return case_.dialect == SourceDialect::tsql && !text.starts_with("SELECT") &&
+           !text.starts_with("WITH");
+  }
+
   Effect execute(const Step& step, const std::vector<TranslatedStatement>& statements) {
     Effect effect;
     for (const TranslatedStatement& statement : statements) {
@@ -144,12 +187,14 @@ class Runner {
   void run_unit(const Step& step, const translators::TargetUnit& unit, Effect& effect) {
     try {
       if (step.kind == StepKind::query) {
-        effect.lines = row_texts(session_.query(unit.sql));
+        effect.lines = row_texts(session_.query(unit.sql), case_.dialect);
       } else {
         session_.execute(unit.sql);
       }
     } catch (const database::DatabaseError& error) {
       effect.error = error.sqlstate() + " " + error.message();
+      effect.server = error.server();
+      effect.server.sqlstate = error.sqlstate();
       effect.ora_error = ora_error(error.server());
     }
   }
@@ -163,7 +208,9 @@ class Runner {
         fmt::format("line {}: set-up failed: {}\n{}", step.line, effect.error, effect.target));
   }
 
-  static bool as_expected(const Step& step, const Effect& effect) {
+  [[nodiscard]] bool as_expected(const Step& step, const Effect& effect) const {
+    if (step.kind == StepKind::error && case_.dialect == SourceDialect::tsql)
+      return !effect.error.empty() && is_twin(step.ora_error, effect.server);
     if (step.kind == StepKind::error) return effect.ora_error == step.ora_error;
     if (!effect.error.empty()) return false;
     std::vector<std::string> expected = step.expected, got = effect.lines;
@@ -208,7 +255,7 @@ class Runner {
 }  // namespace
 
 CaseReport run_case_on_mysql(const Case& source, MysqlProduct product) {
-  install_mysql_runtime(product);
+  install_mysql_runtime(product, source.dialect);
   return Runner(source, product).run();
 }
 

@@ -1,23 +1,36 @@
 // Installs the embedded helpers in the order of their needs.
 #include "tests/support/mysql_runtime.hpp"
 
+#include "model/profile.hpp"
+#include "translators/print/print.hpp"
 #include "translators/runtime/runtime.hpp"
 
+#include <map>
 #include <set>
 
 namespace talora::test {
 
 std::string binary_collation(MysqlProduct product) {
-  return product == MysqlProduct::mysql ? "utf8mb4_0900_bin" : "utf8mb4_nopad_bin";
+  return collation_of(SourceDialect::oracle, product);
 }
 
-void install_mysql_runtime(MysqlProduct product) {
-  static std::set<MysqlProduct> done;
-  if (!done.insert(product).second) return;
+std::string collation_of(SourceDialect source, MysqlProduct product) {
+  const Profile profile =
+      *parse_profile(product == MysqlProduct::mysql ? "mysql:9.7" : "mariadb:10.11");
+  return std::string(translators::default_collation(source, profile));
+}
+
+void install_mysql_runtime(MysqlProduct product, SourceDialect source) {
+  static std::map<MysqlProduct, SourceDialect> installed;
+  const auto found = installed.find(product);
+  if (found != installed.end() && found->second == source) return;
+  installed[product] = source;
   auto session = database::MysqlSession::open(shared_mysql_url(product, ""));
   session.execute("DROP DATABASE IF EXISTS talora");
   session.execute("CREATE DATABASE talora CHARACTER SET utf8mb4 COLLATE " +
-                  binary_collation(product));
+                  collation_of(source, product));
+  // Variables of a routine take the collation of the session's database.
+  session.execute("USE talora");
   std::set<std::string, std::less<>> names;
   for (const EmbeddedText& helper : translators::mysql_runtime())
     names.emplace(helper.name);
@@ -27,11 +40,16 @@ void install_mysql_runtime(MysqlProduct product) {
   }
 }
 
-database::MysqlSession open_like_oracle(const FreshSchema& schema, MysqlProduct product) {
+database::MysqlSession open_like(SourceDialect source, const FreshSchema& schema,
+                                 MysqlProduct product) {
   auto session = schema.open();
   // Not SET NAMES … COLLATE: the driver does not know these collations in the results' metadata.
-  session.execute("SET SESSION collation_connection = " + binary_collation(product));
+  session.execute("SET SESSION collation_connection = " + collation_of(source, product));
   return session;
+}
+
+database::MysqlSession open_like_oracle(const FreshSchema& schema, MysqlProduct product) {
+  return open_like(SourceDialect::oracle, schema, product);
 }
 
 }  // namespace talora::test

@@ -131,7 +131,11 @@ translators::TranslateOptions oracle_to(std::string_view profile) {
 }
 
 translators::TranslateOptions tsql_to_postgres() {
-  translators::TranslateOptions options = oracle_to_postgres();
+  return tsql_to("postgres:15");
+}
+
+translators::TranslateOptions tsql_to(std::string_view profile) {
+  translators::TranslateOptions options = oracle_to(profile);
   options.source = SourceDialect::tsql;
   return options;
 }

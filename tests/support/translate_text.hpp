@@ -64,7 +64,8 @@ class ScriptTranslator {
 [[nodiscard]] translators::TranslateOptions oracle_to_postgres();
 // The same to any target, by its profile's name.
 [[nodiscard]] translators::TranslateOptions oracle_to(std::string_view profile);
-// SQL Server to the same.
+// SQL Server to the same, and to any target.
 [[nodiscard]] translators::TranslateOptions tsql_to_postgres();
+[[nodiscard]] translators::TranslateOptions tsql_to(std::string_view profile);
 
 }  // namespace talora::test

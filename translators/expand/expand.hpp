@@ -44,6 +44,12 @@ struct Expansion {
                                    const Identifiers& columns, const Identifier& name,
                                    const Node& like);
 
+// A unique index that lets one row with NULL stand, where the target can say it beside a key of one
+// column (T-SQL on MySQL); null otherwise, with a finding when such rows may repeat.
+[[nodiscard]] Node* one_null_index(RuleContext& context, const Node& table_name,
+                                   const Identifiers& columns, const Identifier& name,
+                                   const Node& like);
+
 // expand_package.cpp: a schema, a routine for each member, the state's functions.
 [[nodiscard]] Expansion expand_package(RuleContext& context, CreatePackage& package);
 

@@ -1,5 +1,6 @@
 // Indexes, and unique keys with Oracle's view of NULL: (1, NULL) twice violates, all NULL never
 // does.
+#include "model/mysql_text.hpp"
 #include "model/postgres_text.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/expand/index_name.hpp"
@@ -112,6 +113,36 @@ Node* tsql_key(RuleContext& context, const CatalogRelation& table, const Node& t
   return context.build.target_statement(like, context.build.arena().text(words), {});
 }
 
+// The same on MySQL, which has no word for one NULL: blanks are left out by the indexed expression.
+Node* mysql_tsql_key(RuleContext& context, const CatalogRelation& table, const Node& table_name,
+                     const std::vector<std::string>& keys, const Identifier& name,
+                     const Constraint& constraint) {
+  const bool primary = constraint.constraint_kind == ConstraintKind::primary_key;
+  const std::string words = name.text.empty() ? table.name : std::string(name.text);
+  const bool text = std::any_of(keys.begin(), keys.end(), [&](const std::string& key) {
+    return is_varying_text(table, key);
+  });
+  if (!text || !context.profile.has(Capability::collations_uca_0900)) return nullptr;
+  if (!primary && is_referenced(context, table, keys)) {
+    context.diagnostics.add(DiagnosticId::tsql_blank_key, constraint.span, {words});
+    return nullptr;
+  }
+  std::string index = name.text.empty() ? postgres_name(table.name) : postgres_name(name);
+  std::string target, list;
+  for (const Identifier& part : as<Name>(&table_name)->parts)
+    target += (target.empty() ? "" : ".") + mysql::quote_identifier(postgres_name(part));
+  for (const std::string& key : keys) {
+    if (name.text.empty()) index += '_' + postgres_name(key);
+    const std::string column = mysql::quote_identifier(postgres_name(key));
+    list += (list.empty() ? "" : ", ") +
+            (is_varying_text(table, key) ? "(rtrim(" + column + "))" : column);
+  }
+  if (primary) index += "_blank";
+  const std::string sql = "CREATE UNIQUE INDEX " + mysql::quote_identifier(shortened_name(index)) +
+                          "\n  ON " + target + " (" + list + ")";
+  return context.build.target_statement(constraint, context.build.arena().text(sql), {});
+}
+
 }  // namespace
 
 namespace {
@@ -137,6 +168,12 @@ Node* null_aware_key(RuleContext& context, const Node& table_name, const Identif
   std::vector<std::string> keys;
   for (const Identifier& column : columns)
     keys.push_back(fold_oracle(column.text, column.quoted));
+  const auto* constraint = as<Constraint>(&like);
+  const bool mysql = context.profile.family == TargetFamily::mysql;
+  if (context.source == SourceDialect::tsql && mysql)
+    return constraint == nullptr
+               ? nullptr
+               : mysql_tsql_key(context, *table, table_name, keys, name, *constraint);
   if (context.source == SourceDialect::tsql)
     return tsql_key(context, *table, table_name, keys, name, like);
   if (columns.size() < 2) return nullptr;
@@ -162,6 +199,33 @@ Node* null_aware_key(RuleContext& context, const Node& table_name, const Identif
   return context.build.target_statement(like, context.build.arena().text(text), {});
 }
 
+Node* one_null_index(RuleContext& context, const Node& table_name, const Identifiers& columns,
+                     const Identifier& name, const Node& like) {
+  const bool mysql =
+      context.source == SourceDialect::tsql && context.profile.family == TargetFamily::mysql;
+  const CatalogRelation* table = mysql ? relation_of(context, table_name) : nullptr;
+  if (table == nullptr || columns.empty()) return nullptr;
+  std::vector<std::string> keys;
+  for (const Identifier& column : columns)
+    keys.push_back(fold_oracle(column.text, column.quoted));
+  if (!any_nullable(*table, keys)) return nullptr;
+  const std::string words = name.text.empty() ? postgres_name(table->name) : postgres_name(name);
+  if (keys.size() > 1 || !context.profile.has(Capability::expression_indexes)) {
+    context.diagnostics.add(DiagnosticId::tsql_null_key, like.span, {words});
+    return nullptr;
+  }
+  const std::string column = postgres_name(keys[0]);
+  std::string target;
+  for (const Identifier& part : as<Name>(&table_name)->parts)
+    target += (target.empty() ? "" : ".") + mysql::quote_identifier(postgres_name(part));
+  const std::string index =
+      shortened_name((name.text.empty() ? words + '_' + column : words) + "_null");
+  const std::string sql = "CREATE UNIQUE INDEX " + mysql::quote_identifier(index) + "\n  ON " +
+                          target + " ((CASE WHEN " + mysql::quote_identifier(column) +
+                          " IS NULL THEN 1 END))";
+  return context.build.target_statement(like, context.build.arena().text(sql), {});
+}
+
 Expansion expand_index(RuleContext& context, CreateIndex& index) {
   Expansion expansion;
   if (context.source == SourceDialect::tsql) {
@@ -181,7 +245,10 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
   std::vector<Identifier> columns;
   for (const Node* node : index.columns) {
     const auto* item = as<OrderItem>(node);
-    const auto* column = item == nullptr ? nullptr : as<Name>(item->expression);
+    const Node* value = item == nullptr ? nullptr : item->expression;
+    const auto* target = as<TargetExpression>(value);
+    if (target != nullptr && target->pattern == "rtrim($1)") value = target->arguments[0];
+    const auto* column = as<Name>(value);
     if (column != nullptr && column->parts.size() == 1) columns.push_back(column->parts[0]);
   }
   const bool of_columns = columns.size() == index.columns.size();
@@ -199,7 +266,22 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
                                name->parts.back(), index);
     if (key != nullptr) unit.root = key;
   }
+  const bool mysql =
+      context.profile.family == TargetFamily::mysql && context.source == SourceDialect::tsql;
+  if (mysql && index.unique && index.where != nullptr) {
+    CreateIndex* whole = context.build.edit(index);
+    whole->where = nullptr;
+    unit.root = whole;
+  }
+  ExpandedUnit one_null = unit;
   expansion.units.push_back(std::move(unit));
+  if (index.unique && of_columns && index.where == nullptr && name != nullptr) {
+    one_null.root =
+        one_null_index(context, *index.table, context.build.arena().identifiers(columns),
+                       name->parts.back(), index);
+    one_null.name += "_null";
+    if (one_null.root != nullptr) expansion.units.push_back(std::move(one_null));
+  }
   return expansion;
 }
 

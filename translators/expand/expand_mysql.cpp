@@ -6,8 +6,39 @@ namespace talora::translators {
 
 namespace {
 
-std::string_view code_words(Kind kind) {
-  switch (kind) {
+// Kinds of T-SQL statements that are no code; what a script says to its session is absorbed.
+bool is_plain_tsql(const Node& root) {
+  switch (root.kind) {
+    case Kind::query:
+    case Kind::select:
+    case Kind::set_operation:
+    case Kind::insert:
+    case Kind::update:
+    case Kind::delete_statement:
+    case Kind::merge:
+    case Kind::create_table:
+    case Kind::alter_table:
+    case Kind::create_index:
+    case Kind::create_view:
+    case Kind::create_schema:
+    case Kind::create_sequence:
+    case Kind::create_type:
+    case Kind::comment_on:
+    case Kind::grant:
+    case Kind::target_statement:
+      return true;
+    default:
+      return is_absorbed(root);
+  }
+}
+
+std::string_view code_words(const Node& root, SourceDialect source) {
+  if (source == SourceDialect::tsql) {
+    if (root.kind == Kind::create_routine) return "a procedure or function";
+    if (root.kind == Kind::create_trigger) return "a trigger";
+    return is_plain_tsql(root) ? std::string_view{} : "a batch of statements";
+  }
+  switch (root.kind) {
     case Kind::create_package:
       return "a package";
     case Kind::create_routine:
@@ -24,7 +55,7 @@ std::string_view code_words(Kind kind) {
 }  // namespace
 
 std::optional<Expansion> expand_mysql(RuleContext& context, Node& root) {
-  if (const std::string_view words = code_words(root.kind); !words.empty()) {
+  if (const std::string_view words = code_words(root, context.source); !words.empty()) {
     context.diagnostics.add(DiagnosticId::routine_refused, root.span,
                             {std::string(words), context.profile.name()});
     return Expansion{};

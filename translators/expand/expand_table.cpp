@@ -68,6 +68,13 @@ class TableExpansion {
       return false;
     }
     if (constraint->constraint_kind != ConstraintKind::unique) return false;
+    if (Node* index = one_null_index(context_, *table_name_, constraint->columns, constraint->name,
+                                     *constraint)) {
+      ExpandedUnit unit = start(UnitKind::index, *constraint);
+      unit.name += "_null";
+      unit.root = index;
+      later_.push_back(std::move(unit));
+    }
     Node* index =
         null_aware_key(context_, *table_name_, constraint->columns, constraint->name, *constraint);
     if (index == nullptr) return false;

@@ -259,6 +259,9 @@ std::string comment_text(const Comment& comment) {
   for (auto at = text.find("/*", 2); at != std::string::npos; at = text.find("/*", at + 2)) {
     if (at + 2 < text.size()) text.insert(at + 1, " ");
   }
+  // T-SQL's comments nest.
+  for (auto at = text.find("*/", 2); at + 2 < text.size(); at = text.find("*/", at + 2))
+    text.insert(at + 1, " ");
   return text;
 }
 

@@ -35,6 +35,7 @@ bool ends_in_blank(const Node& node) {
 Node* compared_as_text(RuleContext& context, Node* operand, bool collate) {
   const Type type = tsql_type(context, *operand);
   if (!is_text(type)) return operand;
+  if (context.profile.family == TargetFamily::mysql) return without_blanks(context, operand);
   const bool blanks = type.kind != TypeKind::character && ends_in_blank(*operand);
   if (!blanks && !collate) return operand;
   Type result = type;

@@ -1,6 +1,7 @@
 // CAST of T-SQL from kind to kind as PostgreSQL expressions ("CAST and CONVERT (Transact-SQL)").
 #include "translators/bind/tsql_dialect.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/tsql_convert_mysql.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 #include <fmt/format.h>
@@ -344,6 +345,8 @@ Node* Conversion::to_other() {
 
 Node* tsql_convert(RuleContext& context, Node* operand, const Type& to, bool fit) {
   if (operand == nullptr) return nullptr;
+  if (context.profile.family == TargetFamily::mysql)
+    return mysql_convert(context, *operand, to, fit);
   return Conversion(context, *operand, to, fit).run();
 }
 

@@ -44,6 +44,8 @@ Node* typed_target(RuleContext& context, const Node& like, const Type& type,
 }
 
 bool has_collation(const RuleContext& context, const Node& node) {
+  // MySQL: the connection's collation is that of the columns.
+  if (context.profile.family == TargetFamily::mysql) return true;
   if (const auto* target = as<TargetExpression>(&node)) {
     if (target->pattern.find("COLLATE") != std::string_view::npos) return true;
   }
@@ -63,9 +65,26 @@ bool has_collation(const RuleContext& context, const Node& node) {
   return found;
 }
 
+Node* without_blanks(RuleContext& context, Node* operand) {
+  const Type& type = tsql_type(context, *operand);
+  // CHAR comes without its blanks.
+  if (!is_text(type) || type.kind == TypeKind::character) return operand;
+  if (const auto* literal = as<Literal>(operand)) {
+    const std::size_t last = literal->text.find_last_not_of(' ');
+    const std::size_t length = last == std::string_view::npos ? 0 : last + 1;
+    if (length == literal->text.size()) return operand;
+    return context.build.string(*operand, literal->text.substr(0, length));
+  }
+  if (!context.profile.has(Capability::collations_uca_0900)) return operand;
+  const auto* target = as<TargetExpression>(operand);
+  if (target != nullptr && target->pattern == "rtrim($1)") return operand;
+  return typed_target(context, *operand, type, "rtrim($1)", {operand});
+}
+
 Node* compared_text(RuleContext& context, Node* operand) {
   const Type type = tsql_type(context, *operand);
   if (!is_text(type)) return operand;
+  if (context.profile.family == TargetFamily::mysql) return without_blanks(context, operand);
   const bool blanks_kept = type.kind != TypeKind::character;
   const bool collated = has_collation(context, *operand);
   if (!blanks_kept && collated) return operand;

@@ -1,4 +1,4 @@
-// T-SQL's implicit conversions, comparisons of text and date literals written for PostgreSQL.
+// T-SQL's implicit conversions, comparisons of text and date literals, as the target says them.
 #pragma once
 
 #include "translators/rules/rule.hpp"
@@ -39,6 +39,9 @@ inline constexpr std::string_view tsql_collation = "talora.ci_as";
 // Text as it is compared: trailing blanks do not count, and the collation is said where no column
 // brings one.
 [[nodiscard]] Node* compared_text(RuleContext& context, Node* operand);
+
+// Text as MySQL compares it: MariaDB's collation leaves trailing blanks out, MySQL's does not.
+[[nodiscard]] Node* without_blanks(RuleContext& context, Node* operand);
 
 // A column of a table is read in it: it brings a collation.
 [[nodiscard]] bool has_collation(const RuleContext& context, const Node& node);

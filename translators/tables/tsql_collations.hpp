@@ -1,5 +1,7 @@
-// SQL Server's collations and what stands for them on PostgreSQL.
+// SQL Server's collations and what stands for them on the targets.
 #pragma once
+
+#include "model/profile.hpp"
 
 #include <string_view>
 
@@ -11,6 +13,6 @@ struct TargetCollation {
 };
 
 // By the words at the name's end: BIN and BIN2 compare code points, CI ignores case, AI accents.
-[[nodiscard]] TargetCollation target_collation(std::string_view collation);
+[[nodiscard]] TargetCollation target_collation(std::string_view collation, const Profile& profile);
 
 }  // namespace talora::translators

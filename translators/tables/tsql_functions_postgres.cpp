@@ -1,5 +1,5 @@
 // T-SQL's functions on PostgreSQL: data, sorted by name; the rule tsql_function_rows applies it.
-#include "translators/tables/tsql_functions_postgres.hpp"
+#include "translators/tables/tsql_functions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -155,18 +155,12 @@ constexpr auto rows = std::to_array<TsqlFunctionRow>({
     {"YEAR", "d", "CAST(extract(year FROM $1) AS integer)", "", ""},
 });
 
-constexpr bool by_name(const TsqlFunctionRow& a, const TsqlFunctionRow& b) {
-  return a.name < b.name;
-}
-
-static_assert(std::is_sorted(rows.begin(), rows.end(), by_name));
-
 }  // namespace
 
-std::span<const TsqlFunctionRow> find_tsql_function_rows(std::string_view name) {
-  const auto range =
-      std::equal_range(rows.begin(), rows.end(), TsqlFunctionRow{name, {}, {}, {}, {}}, by_name);
-  return {range.first, range.second};
+std::span<const TsqlFunctionRow> tsql_functions_postgres() {
+  return rows;
 }
+
+static_assert(std::ranges::is_sorted(rows, {}, &TsqlFunctionRow::name));
 
 }  // namespace talora::translators

@@ -145,8 +145,9 @@ Doc* MysqlPrinter::print(const ColumnDef& node) {
   note_column(node, words);
   Docs parts{text(identifier(node.name) + " "), own_type};
   if (node.computed != nullptr) {
-    parts.push_back(docs_.group({text(" GENERATED ALWAYS AS "),
-                                 parenthesised(expression(*node.computed)), text(" VIRTUAL")}));
+    parts.push_back(
+        docs_.group({text(" GENERATED ALWAYS AS "), parenthesised(expression(*node.computed)),
+                     text(node.persisted ? " STORED" : " VIRTUAL")}));
   }
   for (const Node* item : node.constraints) {
     const auto* constraint = as<Constraint>(item);

@@ -10,7 +10,7 @@ namespace {
 Node* type_with_collation(RuleContext& context, const ColumnDef& column, const Type& type) {
   TargetCollation collation{tsql_collation, "ci_as"};
   if (const auto* said = as<Collate>(column.collation)) {
-    collation = target_collation(said->collation.text);
+    collation = target_collation(said->collation.text, context.profile);
     if (collation.name.empty()) {
       context.diagnostics.add(DiagnosticId::tsql_collation_refused, said->span,
                               {std::string(said->collation.text)});

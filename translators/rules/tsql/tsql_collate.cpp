@@ -9,7 +9,7 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& collate = static_cast<Collate&>(node);
   if (collate.operand == nullptr) return nullptr;
-  const TargetCollation target = target_collation(collate.collation.text);
+  const TargetCollation target = target_collation(collate.collation.text, context.profile);
   if (target.name.empty()) {
     context.diagnostics.add(DiagnosticId::tsql_collation_refused, node.span,
                             {std::string(collate.collation.text)});

@@ -1,7 +1,7 @@
 // UPPER(x), CHARINDEX(a, b), GETDATE(): every function that a row of the table translates
 #include "translators/bind/tsql_dialect.hpp"
 #include "translators/rules/tsql_values.hpp"
-#include "translators/tables/tsql_functions_postgres.hpp"
+#include "translators/tables/tsql_functions.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,21 +47,29 @@ constexpr auto ruled = std::to_array<std::string_view>({"AVG",
                                                         "UPDATE",
                                                         "XACT_STATE"});
 
-bool arity_fits(std::string_view signature, std::size_t count) {
-  if (!signature.ends_with('*')) return signature.size() == count;
-  return count + 2 >= signature.size();
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-bool is_written_out(const Node* argument) {
+// The letters that ask for a literal: p a positive number, l a text, w a text without letters.
+bool literal_fits(char letter, const Node* argument) {
+  if (letter != 'p' && letter != 'l' && letter != 'w') return true;
   const auto* literal = as<Literal>(argument);
-  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
-         literal->text.find_first_not_of("0123456789") == std::string_view::npos;
+  if (literal == nullptr || literal->text.empty()) return false;
+  if (letter == 'p')
+    return literal->literal_kind == LiteralKind::number && literal->text[0] != '0' &&
+           literal->text.find_first_not_of("0123456789") == std::string_view::npos;
+  const bool text = literal->literal_kind == LiteralKind::string ||
+                    literal->literal_kind == LiteralKind::national_string;
+  return text &&
+         (letter == 'l' || std::none_of(literal->text.begin(), literal->text.end(), is_letter));
 }
 
-bool fits(const TsqlFunctionRow& row, const Call& call) {
-  if (!arity_fits(row.signature, call.arguments.size())) return false;
-  for (std::size_t i = 0; i < call.arguments.size() && i < row.signature.size(); ++i) {
-    if (row.signature[i] == 'p' && !is_written_out(call.arguments[i])) return false;
+bool fits(std::string_view signature, const List& arguments) {
+  if (signature.ends_with('*')) return arguments.size() + 2 >= signature.size();
+  if (signature.size() != arguments.size()) return false;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (!literal_fits(signature[i], arguments[i])) return false;
   }
   return true;
 }
@@ -133,8 +141,13 @@ Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = tsql_function(context, call);
   if (name.empty() || std::find(ruled.begin(), ruled.end(), name) != ruled.end()) return nullptr;
+<<<<<<< HEAD:translators/rules/tsql/to_postgres/tsql_function_rows.cpp
   for (const TsqlFunctionRow& row : find_tsql_function_rows(name)) {
     if (!fits(row, call)) continue;
+=======
+  for (const TsqlFunctionRow& row : find_tsql_function_rows(name, context.profile.family)) {
+    if (!fits(row.signature, call.arguments)) continue;
+>>>>>>> tsqlmysql:translators/rules/tsql/tsql_function_rows.cpp
     if (row.refused.empty()) return use_row(context, call, row);
     context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
                             {name, std::string(row.refused)});

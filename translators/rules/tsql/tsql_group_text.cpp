@@ -37,11 +37,12 @@ class Grouped {
   bool empty() const { return names_.empty(); }
 
   // The tree with every grouped column as it is grouped; aggregates keep the column.
-  Node* replaced(Node* node) {
+  // `inside` another expression.
+  Node* replaced(Node* node, bool inside = false) {
     if (node == nullptr) return nullptr;
     if (const auto* name = as<Name>(node)) {
       for (const Name* each : names_) {
-        if (same_column(context_, *each, *name)) return compared_text(context_, node);
+        if (same_column(context_, *each, *name)) return grouped_value(node, inside);
       }
       return node;
     }
@@ -49,13 +50,15 @@ class Grouped {
       if (!is<TargetExpression>(node)) return node;
       const auto* target = as<TargetExpression>(node);
       if (target->pattern.starts_with("CAST($1 AS bpchar)")) return node;
+      if (target->pattern == "rtrim($1)" || target->pattern == "any_value($1)") return node;
     }
     if (const auto* call = as<Call>(node)) {
       const std::string function = tsql_function(context_, *call);
       const bool aggregate = is_aggregate_call(context_, *call) || function == "COUNT_BIG";
       if (aggregate) return node;
     }
-    for_each_child(*node, [&](Node*& child) { child = replaced(child); });
+    const bool item = is<SelectItem>(node) || is<OrderItem>(node) || is<Grouping>(node);
+    for_each_child(*node, [&](Node*& child) { child = replaced(child, !item); });
     return node;
   }
 
@@ -67,6 +70,13 @@ class Grouped {
   }
 
  private:
+  // MySQL knows an expression of GROUP BY only where it stands alone.
+  Node* grouped_value(Node* node, bool inside) {
+    Node* value = compared_text(context_, node);
+    if (value == node || !inside || context_.profile.family != TargetFamily::mysql) return value;
+    return typed_target(context_, *node, tsql_type(context_, *node), "any_value($1)", {value});
+  }
+
   RuleContext& context_;
   std::vector<const Name*> names_;
 };

@@ -19,6 +19,12 @@ Node* apply(RuleContext& context, Node& node) {
     return typed_target(context, node, to, "CAST(NULL AS " + postgres_type_words(context, to) + ")",
                         {});
   if (value == &node) return nullptr;
+  // A column of a recursive query gets its width from the first SELECT.
+  const bool widens = value == cast.operand && is_text(to) && to.length > 0 &&
+                      context.profile.family == TargetFamily::mysql;
+  if (widens)
+    return typed_target(context, node, to, "CAST($1 AS char(" + std::to_string(to.length) + "))",
+                        {value});
   if (value == cast.operand && is<TargetExpression>(value)) return value;
   // A second use of the operand must not be mistaken for the cast itself.
   return value == cast.operand ? typed_target(context, node, to, "$1", {value}) : value;
