@@ -104,11 +104,20 @@ class LayoutMaker {
       used.insert(statement.translation.helpers.begin(), statement.translation.helpers.end());
     }
     if (used.empty()) return;
-    add_file("schemas/talora.sql", "CREATE SCHEMA IF NOT EXISTS talora;\n");
+    add_file("schemas/talora.sql",
+             "CREATE SCHEMA IF NOT EXISTS talora" + schema_collation() + ";\n");
     const auto& target = translators::target_of(conversion_.options.profile.family);
     for (const auto& helper : translators::runtime_closure(target.runtime(), used)) {
       add_file("runtime/" + std::string(helper.name) + ".sql", std::string(helper.text));
     }
+  }
+
+  // Variables and parameters of stored programs have the collation of their database.
+  std::string schema_collation() const {
+    if (layout_.family != TargetFamily::mysql) return {};
+    return fmt::format(
+        " CHARACTER SET utf8mb4 COLLATE {}",
+        translators::default_collation(SourceDialect::oracle, conversion_.options.profile));
   }
 
   // Schemas that objects live in and no unit creates.
@@ -123,8 +132,9 @@ class LayoutMaker {
     }
     for (const std::string& schema : schemas) {
       if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
-      add_file("schemas/" + schema + ".sql", fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n",
-                                                         quote_identifier(layout_.family, schema)));
+      add_file("schemas/" + schema + ".sql",
+               fmt::format("CREATE SCHEMA IF NOT EXISTS {}{};\n",
+                           quote_identifier(layout_.family, schema), schema_collation()));
     }
   }
 
@@ -188,7 +198,7 @@ class LayoutMaker {
   void add_dml(Statement& statement, std::size_t number) {
     std::string text = search_path_line(statement, layout_.family);
     for (const auto& unit : statement.translation.units)
-      text += unit.sql + ";\n";
+      text += client_text(unit, layout_.family);
     const std::string path = fmt::format("data/{:04}.statement.sql", number);
     statement.targets.push_back({path, 1});
     add_file(path, std::move(text));

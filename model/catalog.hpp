@@ -74,6 +74,7 @@ struct CatalogParameter {
   CatalogParameterMode mode = CatalogParameterMode::in;
   Type type;
   bool has_default = false;
+  std::string default_text;  // the default as written, when it is a literal
 };
 
 // package empty: stand-alone.

@@ -1,34 +1,50 @@
 // What MySQL and MariaDB expand in their own way: comments, units of code.
 #include "translators/expand/expand.hpp"
+#include "translators/expand/mysql/stored_units.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/statement_list.hpp"
 
 namespace talora::translators {
 
 namespace {
 
-std::string_view code_words(Kind kind) {
-  switch (kind) {
-    case Kind::create_package:
-      return "a package";
-    case Kind::create_routine:
-      return "a PL/SQL routine";
-    case Kind::create_trigger:
-      return "a PL/SQL trigger";
-    case Kind::block:
-      return "a PL/SQL block";
-    default:
-      return {};
+bool is_code(Kind kind) {
+  return kind == Kind::create_package || kind == Kind::create_routine ||
+         kind == Kind::create_trigger || kind == Kind::block;
+}
+
+std::optional<Expansion> expand_code(RuleContext& context, Node& root) {
+  if (context.source != SourceDialect::oracle) {
+    context.diagnostics.add(DiagnosticId::routine_refused, root.span,
+                            {"a module", context.profile.name()});
+    return Expansion{};
   }
+  // What was refused already is not taken apart.
+  if (context.diagnostics.worst() == FindingClass::manual) return Expansion{};
+  switch (root.kind) {
+    case Kind::create_routine:
+      return expand_stored_routine(context, static_cast<CreateRoutine&>(root));
+    case Kind::create_package:
+      return expand_stored_package(context, static_cast<CreatePackage&>(root));
+    case Kind::create_trigger:
+      return expand_stored_trigger(context, static_cast<CreateTrigger&>(root));
+    default:
+      return expand_stored_block(context, static_cast<Block&>(root));
+  }
+}
+
+Expansion expand_list(const Block& list) {
+  Expansion expansion;
+  for (Node* statement : list.statements)
+    expansion.units.push_back({UnitKind::statement, {}, {}, statement, {}});
+  return expansion;
 }
 
 }  // namespace
 
 std::optional<Expansion> expand_mysql(RuleContext& context, Node& root) {
-  if (const std::string_view words = code_words(root.kind); !words.empty()) {
-    context.diagnostics.add(DiagnosticId::routine_refused, root.span,
-                            {std::string(words), context.profile.name()});
-    return Expansion{};
-  }
+  if (is_statement_list(root)) return expand_list(static_cast<Block&>(root));
+  if (is_code(root.kind)) return expand_code(context, root);
   const auto* comment = as<CommentOn>(&root);
   if (comment == nullptr || comment->commented == CommentedKind::table) return std::nullopt;
   if (comment->commented == CommentedKind::other) return std::nullopt;
