@@ -100,13 +100,11 @@ class LayoutMaker {
 
   // On MySQL the helpers' parameters and results compare by the collation of their database, which
   // deploy has made by then: that of the tables.
+  // The deployment's own tables may have made the schema already: its collation is set either way.
   [[nodiscard]] std::string runtime_schema() const {
     const std::string created = "CREATE SCHEMA IF NOT EXISTS talora;\n";
-    const translators::TranslateOptions& options = conversion_.options;
-    const bool tsql = options.source == SourceDialect::tsql;
-    if (!tsql || options.profile.family != TargetFamily::mysql) return created;
-    return created + fmt::format("ALTER SCHEMA talora CHARACTER SET utf8mb4 COLLATE {};\n",
-                                 translators::default_collation(options.source, options.profile));
+    if (layout_.family != TargetFamily::mysql) return created;
+    return created + "ALTER SCHEMA talora" + schema_collation() + ";\n";
   }
 
   void add_runtime() {
@@ -122,6 +120,14 @@ class LayoutMaker {
     }
   }
 
+  // Variables and parameters of stored programs have the collation of their database.
+  std::string schema_collation() const {
+    if (layout_.family != TargetFamily::mysql) return {};
+    return fmt::format(
+        " CHARACTER SET utf8mb4 COLLATE {}",
+        translators::default_collation(conversion_.options.source, conversion_.options.profile));
+  }
+
   // Schemas that objects live in and no unit creates.
   void add_schemas() {
     std::set<std::string> schemas;
@@ -134,8 +140,9 @@ class LayoutMaker {
     }
     for (const std::string& schema : schemas) {
       if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
-      add_file("schemas/" + schema + ".sql", fmt::format("CREATE SCHEMA IF NOT EXISTS {};\n",
-                                                         quote_identifier(layout_.family, schema)));
+      add_file("schemas/" + schema + ".sql",
+               fmt::format("CREATE SCHEMA IF NOT EXISTS {}{};\n",
+                           quote_identifier(layout_.family, schema), schema_collation()));
     }
   }
 
@@ -202,7 +209,7 @@ class LayoutMaker {
   void add_dml(Statement& statement, std::size_t number) {
     std::string text = search_path_line(statement, layout_.family);
     for (const auto& unit : statement.translation.units)
-      text += unit.sql + ";\n";
+      text += client_text(unit, layout_.family);
     const std::string path = fmt::format("data/{:04}.statement.sql", number);
     statement.targets.push_back({path, 1});
     add_file(path, std::move(text));

@@ -56,17 +56,24 @@ std::string unit_path(const Statement& statement, const TargetUnit& unit) {
   return path + file_part(name) + ".sql";
 }
 
-// A unit as its target's client reads it: mysql would end a routine at its first semicolon.
+bool is_compound(const TargetUnit& unit) {
+  return unit.kind == UnitKind::function || unit.kind == UnitKind::procedure ||
+         unit.kind == UnitKind::package || unit.kind == UnitKind::trigger ||
+         unit.kind == UnitKind::job || unit.sql.find(";\n") != std::string::npos;
+}
+
+}  // namespace
+
 std::string client_text(const TargetUnit& unit, TargetFamily family) {
-  const bool routine = unit.kind == UnitKind::function || unit.kind == UnitKind::procedure ||
-                       unit.kind == UnitKind::package || unit.kind == UnitKind::trigger ||
-                       unit.kind == UnitKind::job;
+  const bool routine = is_compound(unit);
   if (family != TargetFamily::mysql || !routine) return unit.sql + ";\n";
   std::string delimiter = "$$";
   while (unit.sql.find(delimiter) != std::string::npos)
     delimiter += '$';
   return "DELIMITER " + delimiter + "\n" + unit.sql + "\n" + delimiter + "\nDELIMITER ;\n";
 }
+
+namespace {
 
 std::uint32_t line_count(const std::string& text) {
   return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));

@@ -20,6 +20,10 @@ struct ObjectFile {
   bool before_data = false;         // a trigger the source had when its rows came in
 };
 
+// A unit as its target's client reads it: mysql would end a compound statement at its first
+// semicolon.
+[[nodiscard]] std::string client_text(const translators::TargetUnit& unit, TargetFamily family);
+
 // The line that makes unqualified names mean on the target what they mean in the script.
 [[nodiscard]] std::string search_path_line(const Statement& statement, TargetFamily family);
 

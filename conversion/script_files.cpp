@@ -2,6 +2,7 @@
 #include "conversion/script_files.hpp"
 
 #include "conversion/held_files.hpp"
+#include "conversion/object_files.hpp"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +23,7 @@ void add_script_files(Conversion& conversion, Layout& layout) {
       text += held_comment(conversion, statement);
     } else {
       for (const auto& unit : statement.translation.units)
-        text += unit.sql + ";\n";
+        text += client_text(unit, conversion.options.profile.family);
     }
     statement.targets.push_back({"../scripts/" + input->relative, line});
   }

@@ -74,6 +74,7 @@ struct CatalogParameter {
   CatalogParameterMode mode = CatalogParameterMode::in;
   Type type;
   bool has_default = false;
+  std::string default_sql;   // the default as written, when it is a literal
   std::string default_text;  // T-SQL: n and digits, s and text, empty for NULL, else ?
 };
 

@@ -56,6 +56,7 @@ constexpr CapabilityRow rows[] = {
     {Capability::replace_routines, always, never, 1001},
     {Capability::block_for_loops, always, never, 1003},
     {Capability::cursor_parameters, always, never, 1003},
+    {Capability::anonymous_blocks, always, never, 1001},
     {Capability::json_casts, always, always, never},
     {Capability::collations_uca_0900, never, 80017, never},
     {Capability::collations_uca_1400, never, never, 1010},

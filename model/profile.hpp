@@ -41,6 +41,7 @@ enum class Capability : std::uint8_t {
   replace_routines,     // CREATE OR REPLACE PROCEDURE, FUNCTION, TRIGGER
   block_for_loops,      // FOR i IN a..b and FOR r IN (query) in routines
   cursor_parameters,    // CURSOR c (p type)
+  anonymous_blocks,     // BEGIN NOT ATOMIC
   json_casts,           // CAST(x AS json)
   collations_uca_0900,  // utf8mb4_0900_bin and its relatives
   collations_uca_1400,  // utf8mb4_uca1400_*

@@ -120,12 +120,17 @@ std::vector<Comment> kept_comments(const Tree& tree, Diagnostics& diagnostics) {
   return kept;
 }
 
-// Comments of the statement for one of its units: the first takes those no later unit spans.
+// Comments of the statement for one of its units: the first that has a place takes those no later
+// unit spans.
 std::vector<Comment> comments_of(const std::vector<ExpandedUnit>& units, std::size_t index,
                                  const std::vector<Comment>& comments) {
   std::vector<Comment> own;
+  std::size_t first = 0;
+  while (first + 1 < units.size() && units[first].root->span.empty())
+    ++first;
+  if (units[first].root->span.empty()) first = 0;
   for (const Comment& comment : comments) {
-    std::size_t owner = 0;
+    std::size_t owner = first;
     for (std::size_t i = 1; i < units.size(); ++i) {
       if (units[i].root->span.contains(comment.span)) owner = i;
     }
@@ -150,7 +155,7 @@ class Statement {
     translation_.object = object_name(*tree_.root, catalog_);
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
     bind(tree_, catalog_, bindings_, diagnostics_, options_.source);
-    depends_ = dependencies(*tree_.root, bindings_);
+    depends_ = dependencies(*tree_.root, bindings_, catalog_, options_.profile.family);
     // T-SQL's bytes are those of a code page: one for each character.
     const bool counts_bytes = options_.source == SourceDialect::oracle;
     const std::string byte_names =

@@ -62,9 +62,18 @@ constexpr TypeRow rows[] = {
     {xml, "", any, any, any, "longtext", "longtext", Conversion::document, Form::document, Id::xml_as_text, no, "", "char"},
     {json, "", any, any, any, "json", "json", Conversion::document, Form::document, no, no, ""},
 };
+// Variables of code raise beyond their precision and length; a row's size does not count there.
+constexpr TypeRow variable_rows[] = {
+    {number, "", {1, 18}, whole, any, "decimal($p)", "decimal(65)", Conversion::decimal_text, Form::decimal, no, no, "raises beyond its precision"},
+    {varchar, "", any, any, {1025, 16383}, "varchar($l)", "longtext", Conversion::text, Form::text, no, no, "raises beyond its length"},
+};
 // clang-format on
 
 }  // namespace
+
+std::span<const TypeRow> oracle_mysql_variable_types() {
+  return variable_rows;
+}
 
 std::span<const TypeRow> oracle_mysql_types() {
   return rows;

@@ -7,4 +7,7 @@ namespace talora {
 
 [[nodiscard]] std::span<const TypeRow> oracle_mysql_types();
 
+// What differs for variables of code: asked first.
+[[nodiscard]] std::span<const TypeRow> oracle_mysql_variable_types();
+
 }  // namespace talora

@@ -61,6 +61,13 @@ std::span<const TypeRow> type_rows(SourceDialect source, TargetFamily target) {
 
 std::optional<TargetType> target_type(const Type& type, const Profile& profile, TypePlace place,
                                       std::string_view word, SourceDialect source) {
+  if (place == TypePlace::variable && source == SourceDialect::oracle &&
+      profile.family == TargetFamily::mysql) {
+    const auto rows = oracle_mysql_variable_types();
+    const auto own = std::ranges::find_if(
+        rows, [&](const TypeRow& each) { return fits(each, type, profile, word); });
+    if (own != rows.end()) return TargetType{fill(own->target, type), &*own};
+  }
   const std::span<const TypeRow> rows = type_rows(source, profile.family);
   const auto row = std::ranges::find_if(
       rows, [&](const TypeRow& each) { return fits(each, type, profile, word); });

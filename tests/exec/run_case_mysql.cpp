@@ -35,8 +35,9 @@ int ora_error(const database::ServerMessage& message) {
     return number;
   }
   static const std::map<int, int> counterparts = {
-      {1048, 1400},  {1062, 1},    {1242, 1427}, {1264, 1438}, {1364, 1400}, {1365, 1476},
-      {1406, 12899}, {1451, 2292}, {1452, 2291}, {1690, 1426}, {3819, 2290}, {4025, 2290}};
+      {1048, 1400}, {1062, 1},    {1172, 1422}, {1242, 1427},  {1264, 1438},
+      {1339, 6592}, {1364, 1400}, {1365, 1476}, {1406, 12899}, {1451, 2292},
+      {1452, 2291}, {1690, 1426}, {3819, 2290}, {4025, 2290}};
   const auto found = counterparts.find(message.number);
   return found == counterparts.end() ? 0 : found->second;
 }
@@ -135,6 +136,8 @@ class Runner {
         schema_(product),
         session_(open_like(source.dialect, schema_, product)) {
     session_.execute("SET SESSION group_concat_max_len = 1000000");
+    session_.execute("SET SESSION autocommit = 0");  // as Oracle's sessions are
+    session_.execute("ALTER DATABASE COLLATE " + binary_collation(product));
     session_.execute("DELETE FROM talora.sequences");
   }
 
@@ -167,6 +170,7 @@ class Runner {
 
   Effect execute(const Step& step, const std::vector<TranslatedStatement>& statements) {
     Effect effect;
+    if (step.kind == StepKind::block) session_.execute("SET @talora_output = NULL");
     for (const TranslatedStatement& statement : statements) {
       const auto codes = statement.codes();
       effect.codes.insert(effect.codes.end(), codes.begin(), codes.end());
@@ -181,6 +185,10 @@ class Runner {
         if (effect.error.empty()) run_unit(step, unit, effect);
       }
     }
+    // What DBMS_OUTPUT printed.
+    if (step.kind == StepKind::block)
+      effect.lines = lines_of(
+          session_.query_value("SELECT CONVERT(@talora_output USING utf8mb4)").value_or(""));
     return effect;
   }
 

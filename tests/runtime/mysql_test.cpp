@@ -18,8 +18,16 @@ constexpr const char* folder = "tests/runtime/mysql/";
 constexpr std::string_view arrow = " =>";
 
 // The value as text: NULL, or ERROR and the message. Fractions without their trailing zeros.
-std::string evaluate(database::MysqlSession& session, const std::string& expression) {
+// What stands before the expression: CALL and SET statements, each ended by "; ".
+std::string evaluate(database::MysqlSession& session, std::string expression) {
   try {
+    for (auto end = expression.find("; ");
+         end != std::string::npos && end > 0 &&
+         (expression.starts_with("CALL ") || expression.starts_with("SET "));
+         end = expression.find("; ")) {
+      session.execute(expression.substr(0, end));
+      expression.erase(0, end + 2);
+    }
     const database::Rows rows = session.query("SELECT " + expression);
     const database::Value& value = rows.rows.at(0).at(0);
     if (!value) return "NULL";

@@ -202,7 +202,7 @@ TEST_CASE("a row that must be found", "[print][mysql]") {
         "BEGIN\n"
         "  BEGIN\n"
         "    DECLARE EXIT HANDLER FOR NOT FOUND\n"
-        "      SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'no data found';\n"
+        "      SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'ORA-01403: no data found';\n"
         "    SELECT a\n"
         "    INTO v\n"
         "    FROM t;\n"

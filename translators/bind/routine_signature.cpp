@@ -26,6 +26,26 @@ bool same_kind(const Type& a, const Type& b) {
   return a.kind == b.kind || a.kind == TypeKind::unknown || b.kind == TypeKind::unknown;
 }
 
+// 'text', -1, NULL, TRUE: what a call can repeat. Strings stand between quotes as they are.
+std::string literal_text(const Node* value) {
+  const auto* sign = as<Unary>(value);
+  const bool negative = sign != nullptr && sign->op == UnaryOperator::minus;
+  const auto* literal = as<Literal>(negative ? sign->operand : value);
+  if (literal == nullptr) return {};
+  switch (literal->literal_kind) {
+    case LiteralKind::null:
+      return negative ? "" : "NULL";
+    case LiteralKind::number:
+      return (negative ? "-" : "") + std::string(literal->text);
+    case LiteralKind::string:
+      return negative ? "" : "'" + std::string(literal->text) + "'";
+    case LiteralKind::boolean:
+      return negative ? "" : std::string(literal->text);
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 CatalogRoutine routine_signature(const Routine& routine, const TypeResolver& type_of) {
@@ -41,6 +61,7 @@ CatalogRoutine routine_signature(const Routine& routine, const TypeResolver& typ
     entry.type = type_of(parameter->type);
     entry.has_default = parameter->default_value != nullptr;
     entry.default_text = default_text(parameter->default_value);
+    entry.default_sql = literal_text(parameter->default_value);
     signature.parameters.push_back(std::move(entry));
   }
   if (routine.return_type != nullptr) signature.return_type = type_of(routine.return_type);

@@ -3,6 +3,7 @@
 
 #include "model/tree/walk.hpp"
 #include "translators/print/names.hpp"
+#include "translators/rules/stored_names.hpp"
 
 #include <algorithm>
 
@@ -28,15 +29,22 @@ std::string object_key(const std::string& schema, const std::string& name) {
   return schema.empty() ? target : postgres_name(schema) + '.' + target;
 }
 
-void add_symbol(const Symbol& symbol, std::vector<std::string>& out) {
+std::string routine_key(const CatalogRoutine& routine, const Catalog& catalog,
+                        TargetFamily family) {
+  if (family == TargetFamily::mysql)
+    return object_key(routine.schema, stored_key(catalog, routine));
+  return object_key(routine.package.empty() ? routine.schema : routine.package, routine.name);
+}
+
+void add_symbol(const Symbol& symbol, const Catalog& catalog, TargetFamily family,
+                std::vector<std::string>& out) {
   std::string key;
   if (symbol.kind == SymbolKind::relation && symbol.relation != nullptr) {
     key = object_key(symbol.relation->schema, symbol.relation->name);
   } else if (symbol.kind == SymbolKind::sequence) {
     key = object_key(symbol.schema, symbol.name);
   } else if (symbol.kind == SymbolKind::routine && symbol.routine != nullptr) {
-    const CatalogRoutine& routine = *symbol.routine;
-    key = object_key(routine.package.empty() ? routine.schema : routine.package, routine.name);
+    key = routine_key(*symbol.routine, catalog, family);
   }
   if (!key.empty() && std::find(out.begin(), out.end(), key) == out.end()) out.push_back(key);
 }
@@ -84,14 +92,15 @@ UnitKind unit_kind(const Node& root) {
 
 }  // namespace
 
-std::vector<std::string> dependencies(const Node& root, const Bindings& bindings) {
+std::vector<std::string> dependencies(const Node& root, const Bindings& bindings,
+                                      const Catalog& catalog, TargetFamily family) {
   std::vector<std::string> out;
   walk(root, [&](const Node& node) {
     if (const auto* constraint = as<Constraint>(&node);
         constraint != nullptr && constraint->constraint_kind == ConstraintKind::foreign_key) {
       return false;
     }
-    add_symbol(bindings.symbol(node), out);
+    add_symbol(bindings.symbol(node), catalog, family, out);
     return true;
   });
   return out;

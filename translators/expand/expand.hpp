@@ -68,7 +68,8 @@ struct Expansion {
 [[nodiscard]] bool is_absorbed(const Node& root);
 
 // The objects a bound statement reads, as target names; foreign keys are left out.
-[[nodiscard]] std::vector<std::string> dependencies(const Node& root, const Bindings& bindings);
+[[nodiscard]] std::vector<std::string> dependencies(const Node& root, const Bindings& bindings,
+                                                    const Catalog& catalog, TargetFamily family);
 
 // "schema.name" of an object's name as written, in target spelling; "name" when no schema is said.
 [[nodiscard]] std::string target_object(const Node* name);

@@ -1,6 +1,8 @@
 // What MySQL and MariaDB expand in their own way: comments, units of code.
 #include "translators/expand/expand.hpp"
+#include "translators/expand/mysql/stored_units.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/statement_list.hpp"
 
 namespace talora::translators {
 
@@ -32,33 +34,51 @@ bool is_plain_tsql(const Node& root) {
   }
 }
 
-std::string_view code_words(const Node& root, SourceDialect source) {
-  if (source == SourceDialect::tsql) {
-    if (root.kind == Kind::create_routine) return "a procedure or function";
-    if (root.kind == Kind::create_trigger) return "a trigger";
-    return is_plain_tsql(root) ? std::string_view{} : "a batch of statements";
-  }
+std::string_view code_words(const Node& root) {
+  if (root.kind == Kind::create_routine) return "a procedure or function";
+  if (root.kind == Kind::create_trigger) return "a trigger";
+  return is_plain_tsql(root) ? std::string_view{} : "a batch of statements";
+}
+
+bool is_code(Kind kind) {
+  return kind == Kind::create_package || kind == Kind::create_routine ||
+         kind == Kind::create_trigger || kind == Kind::block;
+}
+
+std::optional<Expansion> expand_code(RuleContext& context, Node& root) {
+  // What was refused already is not taken apart.
+  if (context.diagnostics.worst() == FindingClass::manual) return Expansion{};
   switch (root.kind) {
-    case Kind::create_package:
-      return "a package";
     case Kind::create_routine:
-      return "a PL/SQL routine";
+      return expand_stored_routine(context, static_cast<CreateRoutine&>(root));
+    case Kind::create_package:
+      return expand_stored_package(context, static_cast<CreatePackage&>(root));
     case Kind::create_trigger:
-      return "a PL/SQL trigger";
-    case Kind::block:
-      return "a PL/SQL block";
+      return expand_stored_trigger(context, static_cast<CreateTrigger&>(root));
     default:
-      return {};
+      return expand_stored_block(context, static_cast<Block&>(root));
   }
+}
+
+Expansion expand_list(const Block& list) {
+  Expansion expansion;
+  for (Node* statement : list.statements)
+    expansion.units.push_back({UnitKind::statement, {}, {}, statement, {}});
+  return expansion;
 }
 
 }  // namespace
 
 std::optional<Expansion> expand_mysql(RuleContext& context, Node& root) {
-  if (const std::string_view words = code_words(root, context.source); !words.empty()) {
-    context.diagnostics.add(DiagnosticId::routine_refused, root.span,
-                            {std::string(words), context.profile.name()});
-    return Expansion{};
+  if (is_statement_list(root)) return expand_list(static_cast<Block&>(root));
+  if (context.source == SourceDialect::tsql) {
+    if (const std::string_view words = code_words(root); !words.empty()) {
+      context.diagnostics.add(DiagnosticId::routine_refused, root.span,
+                              {std::string(words), context.profile.name()});
+      return Expansion{};
+    }
+  } else if (is_code(root.kind)) {
+    return expand_code(context, root);
   }
   const auto* comment = as<CommentOn>(&root);
   if (comment == nullptr || comment->commented == CommentedKind::table) return std::nullopt;

@@ -1,19 +1,12 @@
 // Triggers: the trigger function, then CREATE TRIGGER.
 #include "model/tree/walk.hpp"
 #include "translators/expand/expand.hpp"
+#include "translators/expand/trigger_parts.hpp"
 #include "translators/rules/plsql_parts.hpp"
-
-#include <algorithm>
 
 namespace talora::translators {
 
 namespace {
-
-bool fires_on(const CreateTrigger& trigger, std::string_view event) {
-  return std::any_of(trigger.events.begin(), trigger.events.end(), [&](const Node* node) {
-    return static_cast<const TriggerEvent*>(node)->what == event;
-  });
-}
 
 bool returns_row(const CreateTrigger& trigger) {
   return trigger.timing == TriggerTiming::instead_of ||
@@ -74,25 +67,6 @@ Block* function_body(RuleContext& context, const CreateTrigger& trigger, Node* c
   statements.insert(statements.end(), last.begin(), last.end());
   whole->statements = arena.list(statements);
   return whole;
-}
-
-// WHEN writes the row versions without a colon, under their own names.
-void name_versions(CreateTrigger& trigger) {
-  if (trigger.when == nullptr) return;
-  const auto key = [](const Identifier& alias, const char* plain) {
-    return alias.text.empty() ? std::string(plain) : fold_oracle(alias.text, alias.quoted);
-  };
-  const std::string new_name = key(trigger.new_name, "NEW");
-  const std::string old_name = key(trigger.old_name, "OLD");
-  walk(*trigger.when, [&](Node& node) {
-    auto* name = as<Name>(&node);
-    if (name == nullptr || name->parts.size() != 2) return true;
-    Identifier& first = name->parts[0];
-    const std::string written = fold_oracle(first.text, first.quoted);
-    if (written == new_name) first.text = "NEW";
-    if (written == old_name) first.text = "OLD";
-    return true;
-  });
 }
 
 bool mentions(const Node* condition, std::string_view version) {

@@ -196,6 +196,25 @@ Select* select_into(Node* statement) {
   return select != nullptr && !select->into.empty() ? select : nullptr;
 }
 
+Node* unplaced_copy(RuleContext& context, const Node& node) {
+  Node* copy = context.build.duplicate(node);
+  walk(*copy, [](Node& part) {
+    part.span = Span{};
+    return true;
+  });
+  return copy;
+}
+
+Node* call_helper(RuleContext& context, const Node& like, std::string_view helper,
+                  const std::vector<Node*>& arguments) {
+  const bool mysql = context.profile.family == TargetFamily::mysql;
+  std::string text = (mysql ? "CALL talora." : "PERFORM talora.") + std::string(helper) + "(";
+  for (std::size_t i = 0; i < arguments.size(); ++i)
+    text += (i > 0 ? ", $" : "$") + std::to_string(i + 1);
+  return context.build.target_statement(like, context.build.arena().text(text + ")"), arguments,
+                                        helper);
+}
+
 void refuse(RuleContext& context, const Node& node, DiagnosticId id,
             std::vector<std::string> arguments) {
   context.diagnostics.add(id, node.span, std::move(arguments));

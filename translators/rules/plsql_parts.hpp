@@ -64,6 +64,13 @@ void add_declarations(RuleContext& context, Block& block, const std::vector<Node
 [[nodiscard]] bool is_dml(const Node& node);
 [[nodiscard]] Select* select_into(Node* statement);
 
+// A duplicate that no comment is hung on: nothing below it has a place.
+[[nodiscard]] Node* unplaced_copy(RuleContext& context, const Node& node);
+
+// The statement that calls a runtime helper: PERFORM talora.f(…) or CALL talora.f(…).
+[[nodiscard]] Node* call_helper(RuleContext& context, const Node& like, std::string_view helper,
+                                const std::vector<Node*>& arguments);
+
 void refuse(RuleContext& context, const Node& node, DiagnosticId id,
             std::vector<std::string> arguments = {});
 

@@ -191,4 +191,13 @@ bool is_dual(const Node* from_item) {
   return name->parts.size() == 1 || folded(name->parts[0]) == "SYS";
 }
 
+bool always_gives_row(const RuleContext& context, const Select& select) {
+  if (!select.group_by.empty() || select.having != nullptr) return false;
+  bool aggregate = false;
+  for (const Node* item : select.items)
+    aggregate = aggregate || has_aggregate(context, *item);
+  const bool no_table = select.from.empty() || (select.from.size() == 1 && is_dual(select.from[0]));
+  return aggregate || (no_table && select.where == nullptr);
+}
+
 }  // namespace talora::translators

@@ -27,6 +27,9 @@ namespace talora::translators {
 // function).
 [[nodiscard]] bool has_aggregate(const RuleContext& context, const Node& node);
 
+// COUNT(*) and the like without GROUP BY, and queries without FROM: there is always a row.
+[[nodiscard]] bool always_gives_row(const RuleContext& context, const Select& select);
+
 [[nodiscard]] bool is_aggregate_call(const RuleContext& context, const Call& call);
 
 // A query around a body.

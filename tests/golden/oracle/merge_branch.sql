@@ -10,7 +10,15 @@ WHEN MATCHED AND d.lo > 0 THEN
 WHEN NOT MATCHED AND d.hi > 10 THEN
   INSERT (id, name)
   VALUES (d.id, d.title)
--- expect mysql manual TAL-O0315
+-- expect mysql conditional TAL-O0334
+UPDATE emp e, dept d
+SET e.sal = d.lo
+WHERE e.dept = d.id AND d.lo > 0
+--
+INSERT INTO emp (id, name)
+SELECT d.id, d.title
+FROM dept d
+WHERE NOT EXISTS (SELECT 1 FROM emp e WHERE e.dept = d.id) AND d.hi > 10
 -- end
 
 -- case delete

@@ -8,5 +8,16 @@ BEGIN
   NULL;
 END
 $body$
--- expect mysql manual TAL-C0041
+-- expect mysql conditional TAL-O0212 TAL-O0709
+DROP PROCEDURE IF EXISTS talora_block
+--
+CREATE PROCEDURE talora_block()
+BEGIN
+  DECLARE v varchar(10) DEFAULT talora.to_char_number(0.5);
+  DO 0;
+END
+--
+CALL talora_block()
+--
+DROP PROCEDURE talora_block
 -- end

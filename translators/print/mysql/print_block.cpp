@@ -53,8 +53,9 @@ Doc* MysqlPrinter::statement_line(const Node& node) {
     return Printer::statement_line(node);
   Doc* handler = docs_.sequence(
       {text("DECLARE EXIT HANDLER FOR NOT FOUND"),
-       docs_.indent({docs_.hard_line(),
-                     text("SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'no data found';")})});
+       docs_.indent(
+           {docs_.hard_line(),
+            text("SIGNAL SQLSTATE 'P0002' SET MESSAGE_TEXT = 'ORA-01403: no data found';")})});
   Doc* body = lines({handler, Printer::statement_line(node)});
   return docs_.sequence(
       {text("BEGIN"), docs_.indent({docs_.hard_line(), body}), docs_.hard_line(), text("END;")});

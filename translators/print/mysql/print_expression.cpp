@@ -35,8 +35,7 @@ Doc* MysqlPrinter::print(const Name& node) {
   const Symbol& symbol = bindings_.symbol(node);
   if (symbol.kind == SymbolKind::column && symbol.shadowed != nullptr && node.parts.size() == 1)
     return foreign(node, "column with the name of a variable");
-  if (symbol.kind == SymbolKind::record_field && !profile_.has(Capability::block_for_loops))
-    return foreign(node, "field of a record");
+  if (symbol.kind == SymbolKind::record_field) return foreign(node, "field of a record");
   return Printer::print(node);
 }
 

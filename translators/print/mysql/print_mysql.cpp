@@ -63,8 +63,13 @@ constexpr auto privileges =
 }  // namespace
 
 Doc* MysqlPrinter::root(const Node& root) {
-  if (root.kind == Kind::block) return foreign(root, "anonymous block");
-  return node(root);
+  if (root.kind != Kind::block) return node(root);
+  if (!profile_.has(Capability::anonymous_blocks)) return foreign(root, "anonymous block");
+  routine_ = Routines::procedure;
+  Doc* body = docs_.sequence({routine_body(root), text(";")});
+  routine_ = Routines::none;
+  return docs_.sequence({text("BEGIN NOT ATOMIC"), docs_.indent({docs_.hard_line(), body}),
+                         docs_.hard_line(), text("END")});
 }
 
 // "--" opens a comment only before a blank; "/*!" and "/*M!" would be executed.

@@ -6,14 +6,23 @@ namespace talora::translators {
 
 namespace {
 
+// Helpers that only fill session variables, and statements of rules that touch no table.
+bool changes_data(const TargetStatement& statement) {
+  // $1(): a package is initialised, which fills session variables.
+  if (!statement.pattern.starts_with("CALL ") || statement.pattern == "CALL $1()") return false;
+  return !statement.pattern.starts_with("CALL talora.dbms_output") &&
+         !statement.pattern.starts_with("CALL talora.raise_");
+}
+
 bool changes_data(const Node& node) {
+  if (const auto* statement = as<TargetStatement>(&node)) return changes_data(*statement);
+  if (const auto* value = as<TargetExpression>(&node)) return value->helper == "nextval";
   switch (node.kind) {
     case Kind::insert:
     case Kind::update:
     case Kind::delete_statement:
     case Kind::merge:
     case Kind::call_statement:
-    case Kind::target_statement:
     case Kind::transaction_statement:
       return true;
     default:

@@ -8,6 +8,7 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& branch = static_cast<MergeBranch&>(node);
+  if (context.profile.family == TargetFamily::mysql) return nullptr;  // merge_as_two
   if (branch.delete_where != nullptr) {
     context.diagnostics.add(DiagnosticId::merge_refused, branch.delete_where->span,
                             {"DELETE WHERE looks at the updated row"});

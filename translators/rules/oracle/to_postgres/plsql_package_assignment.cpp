@@ -1,16 +1,12 @@
 // pkg.v := x -> PERFORM talora.state_set('pkg', 'v', x::text), through a typed variable where the
 // type has a limit
 #include "translators/print/names.hpp"
+#include "translators/rules/package_state.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
 
 namespace {
-
-bool has_limit(const Type& type) {
-  return type.kind == TypeKind::integer || type.kind == TypeKind::date || type.precision >= 0 ||
-         type.scale >= 0 || type.length >= 0;
-}
 
 Node* setter(RuleContext& context, const Node& like, const Symbol& symbol, Node* value, bool text) {
   Builder& build = context.build;
@@ -31,13 +27,7 @@ Node* initialise(RuleContext& context, const Node& like, const Symbol& symbol) {
 Node* apply(RuleContext& context, Node& node) {
   auto& assignment = static_cast<Assignment&>(node);
   const Symbol symbol = context.bindings.symbol(*assignment.target);
-  if (symbol.package == nullptr) return nullptr;
-  if (symbol.kind == SymbolKind::record_field && symbol.variable != nullptr) {
-    refuse(context, node, DiagnosticId::package_state_refused,
-           {folded_name(assignment.target), "a record"});
-    return nullptr;
-  }
-  if (symbol.kind != SymbolKind::package_variable) return nullptr;
+  if (!is_package_value(context, *assignment.target, symbol)) return nullptr;
   const Type type = context.bindings.type(*assignment.target);
   const std::string words = target_type_words(context, type, true);
   if (words.empty()) {

@@ -2,45 +2,10 @@
 #include "model/tree/walk.hpp"
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_values.hpp"
-#include "translators/rules/query_parts.hpp"
 
 namespace talora::translators::oracle {
 
 namespace {
-
-// COUNT(*) and the like without GROUP BY always give a row.
-bool always_gives_row(const RuleContext& context, const Select& select) {
-  if (!select.group_by.empty() || select.having != nullptr) return false;
-  bool aggregate = false;
-  for (const Node* item : select.items)
-    aggregate = aggregate || has_aggregate(context, *item);
-  return aggregate || select.from.empty();
-}
-
-bool holds_select_into(const RuleContext& context, const Node& body) {
-  bool found = false;
-  walk(body, [&](const Node& node) {
-    const auto* select = as<Select>(&node);
-    found = found ||
-            (select != nullptr && !select->into.empty() && !always_gives_row(context, *select));
-    return !found;
-  });
-  return found;
-}
-
-bool handles_missing_rows(const Block& body) {
-  for (const Node* node : body.handlers) {
-    const auto* handler = static_cast<const Handler*>(node);
-    if (handler->exceptions.empty()) return true;
-    for (const Node* exception : handler->exceptions) {
-      const auto* target = as<TargetExpression>(exception);
-      if (folded_name(exception) == "NO_DATA_FOUND" ||
-          (target != nullptr && target->pattern == "no_data_found"))
-        return true;
-    }
-  }
-  return false;
-}
 
 // Nothing but its arguments decides the result: no query, no state, no other routine, no clock.
 bool is_immutable(const RuleContext& context, const Node& body) {
@@ -58,24 +23,6 @@ bool is_immutable(const RuleContext& context, const Node& body) {
     return pure;
   });
   return pure;
-}
-
-void check_parameters(RuleContext& context, const Routine& routine) {
-  for (const Node* node : routine.parameters) {
-    const auto* parameter = as<Parameter>(node);
-    if (parameter == nullptr) continue;
-    if (routine.is_function && parameter->mode != ParameterMode::in) {
-      refuse(context, *node, DiagnosticId::plsql_refused, {"a function with an OUT parameter"});
-    }
-    const auto* type = as<TypeName>(parameter->type);
-    const TypeKind kind = context.bindings.type(*parameter->type).kind;
-    const bool record =
-        kind == TypeKind::record && type != nullptr && type->attribute == TypeAttribute::none;
-    if (record || kind == TypeKind::collection || kind == TypeKind::object) {
-      refuse(context, *node, DiagnosticId::plsql_refused,
-             {"a parameter of a declared record or collection type"});
-    }
-  }
 }
 
 List reordered(RuleContext& context, const List& parameters) {
@@ -116,15 +63,11 @@ Node* apply(RuleContext& context, Node& node) {
   auto& routine = static_cast<Routine&>(node);
   auto* body = as<Block>(routine.body);
   if (body == nullptr || is<Block>(context.parent)) return nullptr;
-  check_parameters(context, routine);
   const auto* package_tree = as<CreatePackage>(context.parent);
   const bool invoker =
       routine.invoker_rights || (package_tree != nullptr && package_tree->invoker_rights);
   if (!invoker)
     refuse(context, *routine.name, DiagnosticId::definer_rights, {folded_name(routine.name)});
-  if (routine.is_function && holds_select_into(context, *body) && !handles_missing_rows(*body)) {
-    refuse(context, *routine.name, DiagnosticId::missing_row_in_query, {folded_name(routine.name)});
-  }
   Routine* copy = context.build.edit(routine);
   copy->parameters = reordered(context, routine.parameters);
   if (routine.deterministic && is_immutable(context, *body)) {

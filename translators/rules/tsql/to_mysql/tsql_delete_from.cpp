@@ -17,7 +17,7 @@ Node* apply(RuleContext& context, Node& node) {
   }
   if (statement.using_tables.empty()) return nullptr;
   const TargetOfFrom parts = target_of_from(context, statement.target, statement.using_tables);
-  if (parts.refused) {
+  if (parts.joined) {
     context.diagnostics.add(DiagnosticId::tsql_dml_refused, node.span,
                             {"a target on a side of an outer join"});
     return nullptr;

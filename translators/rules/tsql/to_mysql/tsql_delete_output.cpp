@@ -8,7 +8,8 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   auto& statement = static_cast<Delete&>(node);
   if (statement.outputs.empty()) return nullptr;
-  Node* returning = returning_of(context, node, statement.outputs, {.inserted = std::nullopt, .deleted = ""});
+  Node* returning =
+      returning_of(context, node, statement.outputs, {.inserted = std::nullopt, .deleted = ""});
   if (returning == nullptr) return nullptr;
   auto* copy = context.build.edit(statement);
   copy->returning = returning;

@@ -18,7 +18,7 @@ Node* apply(RuleContext& context, Node& node) {
   }
   if (statement.from.empty()) return nullptr;
   const TargetOfFrom parts = target_of_from(context, statement.target, statement.from);
-  if (parts.refused) {
+  if (parts.joined) {
     context.diagnostics.add(DiagnosticId::tsql_dml_refused, node.span,
                             {"a target on a side of an outer join"});
     return nullptr;

@@ -35,9 +35,25 @@ States collect(const Node& root) {
   return states;
 }
 
+// Assignments in the words of the target. MySQL has no FOUND: the code around FETCH keeps one.
+struct Words {
+  std::string_view unknown, none, yes, no, found, count, fetched, counted;
+};
+
+constexpr Words postgres_words{"$1 := NULL",  "$1 := 0",     "$1 := true",
+                               "$1 := false", "$1 := FOUND", "$1 := $1 + CAST(FOUND AS integer)",
+                               "$1 := true",  "$1 := $1 + 1"};
+constexpr Words mysql_words{"SET $1 = NULL",         "SET $1 = 0",
+                            "SET $1 = TRUE",         "SET $1 = FALSE",
+                            "SET $1 = talora_found", "SET $1 = $1 + talora_found",
+                            "SET $1 = TRUE",         "SET $1 = $1 + 1"};
+
 class Keeper {
  public:
-  Keeper(RuleContext& context, const States& states) : context_(context), states_(states) {}
+  Keeper(RuleContext& context, const States& states)
+      : context_(context),
+        states_(states),
+        words_(context.profile.family == TargetFamily::mysql ? mysql_words : postgres_words) {}
 
   void list(List& statements) {
     std::vector<Node*> out;
@@ -65,9 +81,9 @@ class Keeper {
   }
 
   void opened(std::vector<Node*>& out, const State& state) {
-    set(out, state.found, "$1 := NULL");
-    set(out, state.rowcount, "$1 := 0");
-    set(out, state.isopen, "$1 := true");
+    set(out, state.found, words_.unknown);
+    set(out, state.rowcount, words_.none);
+    set(out, state.isopen, words_.yes);
   }
 
   void after(const Node& statement, std::vector<Node*>& out) {
@@ -75,13 +91,13 @@ class Keeper {
       if (const State* state = state_of(open->cursor)) opened(out, *state);
     } else if (const auto* fetch = as<FetchCursor>(&statement)) {
       if (const State* state = state_of(fetch->cursor)) {
-        set(out, state->found, "$1 := FOUND");
-        set(out, state->rowcount, "$1 := $1 + CAST(FOUND AS integer)");
+        set(out, state->found, words_.found);
+        set(out, state->rowcount, words_.count);
       }
     } else if (const auto* close = as<CloseCursor>(&statement)) {
-      if (const State* state = state_of(close->cursor)) set(out, state->isopen, "$1 := false");
+      if (const State* state = state_of(close->cursor)) set(out, state->isopen, words_.no);
     } else if (const auto* loop = as<ForCursor>(&statement)) {
-      if (const State* state = state_of(loop->source)) set(out, state->isopen, "$1 := false");
+      if (const State* state = state_of(loop->source)) set(out, state->isopen, words_.no);
     }
   }
 
@@ -91,14 +107,15 @@ class Keeper {
     if (state == nullptr) return;
     opened(out, *state);
     std::vector<Node*> body;
-    set(body, state->found, "$1 := true");
-    set(body, state->rowcount, "$1 := $1 + 1");
+    set(body, state->found, words_.fetched);
+    set(body, state->rowcount, words_.counted);
     body.insert(body.end(), loop.statements.begin(), loop.statements.end());
     loop.statements = context_.build.arena().list(body);
   }
 
   RuleContext& context_;
   const States& states_;
+  const Words& words_;
 };
 
 Node* read(RuleContext& context, Node& node, const States& states) {

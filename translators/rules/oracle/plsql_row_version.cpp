@@ -1,5 +1,5 @@
 // :NEW.c -> NEW.c
-#include "model/postgres_text.hpp"
+#include "model/sql_text.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
@@ -10,7 +10,7 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   const auto& version = static_cast<RowVersion&>(node);
   const std::string text = (version.is_new ? "NEW." : "OLD.") +
-                           postgres::quote_identifier(postgres_name(version.column));
+                           quote_identifier(context.profile.family, postgres_name(version.column));
   return context.build.target(node, context.build.arena().text(text), std::vector<Node*>{});
 }
 

@@ -1,4 +1,5 @@
-// RAISE_APPLICATION_ERROR(code, text) -> PERFORM talora.raise_application_error(code, text)
+// RAISE_APPLICATION_ERROR(code, text) -> PERFORM talora.raise_application_error(code, text), on
+// MySQL CALL
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
@@ -19,10 +20,9 @@ Node* apply(RuleContext& context, Node& node) {
     arguments.push_back(argument);
   }
   arguments[1] = convert(context, arguments[1], Want::text);
-  const std::string_view pattern = arguments.size() == 2
-                                       ? "PERFORM talora.raise_application_error($1, $2)"
-                                       : "PERFORM talora.raise_application_error($1, $2, $3)";
-  return context.build.target_statement(node, pattern, arguments, "raise_application_error");
+  // There is no stack of errors on MySQL.
+  if (context.profile.family == TargetFamily::mysql) arguments.resize(2);
+  return call_helper(context, node, "raise_application_error", arguments);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
-// SQL%ROWCOUNT -> sql_rowcount, filled by GET DIAGNOSTICS after each statement it may speak of
+// SQL%ROWCOUNT -> sql_rowcount, filled beside each statement it may speak of
 #include "model/tree/walk.hpp"
+#include "translators/rules/matched_rows.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
@@ -55,24 +56,47 @@ Node* read(RuleContext& context, Node& node, std::string_view variable) {
   return build.binary(node, op, count, build.number(node, "0"));
 }
 
+Node* counted(RuleContext& context, const Node& statement, std::string_view pattern,
+              std::string_view variable) {
+  Node* count = key_name(context, statement, {variable});
+  count->span = Span{};
+  Node* get = context.build.target_statement(statement, pattern, {count});
+  get->span = Span{};
+  return get;
+}
+
+// MySQL knows how many rows an UPDATE changed, not how many it found.
+void count_on_mysql(RuleContext& context, Node& statement, std::string_view variable,
+                    std::vector<Node*>& out) {
+  auto* update = as<Update>(&statement);
+  if (update != nullptr && !surely_changes(*update)) {
+    if (Node* before = count_matched(context, *update, variable)) out.push_back(before);
+    out.push_back(&statement);
+    return;
+  }
+  out.push_back(&statement);
+  const bool selects = select_into(&statement) != nullptr;
+  out.push_back(
+      counted(context, statement, selects ? "SET $1 = 1" : "SET $1 = row_count()", variable));
+}
+
 Node* apply(RuleContext& context, Node& node) {
   if (!is_outermost_block(context)) return nullptr;
+  const bool mysql = context.profile.family == TargetFamily::mysql;
   const Uses uses = collect(node);
   if (uses.uses.empty()) return nullptr;
   const std::string variable = unused_name(node, "SQL_ROWCOUNT");
   each_statement_list(node, [&](List& list) {
     std::vector<Node*> out;
     for (Node* statement : list) {
-      out.push_back(statement);
-      if ((!is_dml(*statement) && select_into(statement) == nullptr) ||
-          !uses.follow(statement->span))
+      const bool counts = is_dml(*statement) || select_into(statement) != nullptr;
+      if (mysql && counts && uses.follow(statement->span)) {
+        count_on_mysql(context, *statement, variable, out);
         continue;
-      Node* count = key_name(context, *statement, {variable});
-      count->span = Span{};
-      auto* get =
-          context.build.target_statement(*statement, "GET DIAGNOSTICS $1 = ROW_COUNT", {count});
-      get->span = Span{};
-      out.push_back(get);
+      }
+      out.push_back(statement);
+      if (counts && uses.follow(statement->span))
+        out.push_back(counted(context, *statement, "GET DIAGNOSTICS $1 = ROW_COUNT", variable));
     }
     list = context.build.arena().list(out);
   });

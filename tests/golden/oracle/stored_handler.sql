@@ -1,0 +1,50 @@
+-- case conditions
+-- catalog: CREATE TABLE t (id NUMBER(5) PRIMARY KEY);
+CREATE PROCEDURE p IS
+  own EXCEPTION;
+  PRAGMA EXCEPTION_INIT(own, -20001);
+  n NUMBER(5);
+BEGIN
+  n := 1;
+EXCEPTION
+  WHEN NO_DATA_FOUND OR TOO_MANY_ROWS THEN n := 2;
+  WHEN DUP_VAL_ON_INDEX THEN NULL;
+  WHEN own THEN n := 3;
+  WHEN OTHERS THEN RAISE;
+END;
+-- expect mysql exact
+CREATE PROCEDURE p()
+BEGIN
+  DECLARE n decimal(5);
+  DECLARE EXIT HANDLER FOR SQLSTATE 'P0002', 1172
+  BEGIN
+    SET n = 2;
+  END;
+  DECLARE EXIT HANDLER FOR 1062
+  BEGIN
+    DO 0;
+  END;
+  DECLARE EXIT HANDLER FOR 20001
+  BEGIN
+    SET n = 3;
+  END;
+  DECLARE EXIT HANDLER FOR SQLEXCEPTION
+  BEGIN
+    RESIGNAL;
+  END;
+  BEGIN
+    DECLARE talora_value decimal(5) DEFAULT 1;
+    SET n = talora_value;
+  END;
+END
+-- end
+
+-- case no_error_of_the_target
+CREATE PROCEDURE p IS
+BEGIN
+  NULL;
+EXCEPTION
+  WHEN LOGIN_DENIED THEN NULL;
+END;
+-- expect mysql manual TAL-O0700
+-- end

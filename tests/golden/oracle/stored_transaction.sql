@@ -1,0 +1,24 @@
+-- case procedure
+CREATE PROCEDURE p IS
+BEGIN
+  SAVEPOINT a;
+  ROLLBACK TO SAVEPOINT a;
+  COMMIT;
+END;
+-- expect mysql exact
+CREATE PROCEDURE p()
+BEGIN
+  SAVEPOINT a;
+  ROLLBACK TO SAVEPOINT a;
+  COMMIT;
+END
+-- end
+
+-- case function
+CREATE FUNCTION f RETURN NUMBER IS
+BEGIN
+  COMMIT;
+  RETURN 1;
+END;
+-- expect mysql manual TAL-O0704
+-- end
