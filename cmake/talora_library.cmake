@@ -15,8 +15,8 @@ if(TALORA_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
-# Precompiled headers cut a compilation to a third. The release preset does without them, so that a missing
-# #include is seen there.
+# Precompiled headers cut a compilation to a third. They hide a missing #include: configure with
+# -DTALORA_PRECOMPILE=OFF to see it.
 function(talora_precompile target)
   if(TALORA_PRECOMPILE)
     target_precompile_headers(${target} PRIVATE

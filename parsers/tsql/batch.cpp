@@ -118,7 +118,7 @@ ParsedStatement joined(const std::vector<ParsedStatement>& statements) {
 std::vector<ParsedStatement> parse_batch(Parser& parser, const SourceFile& file, Span batch,
                                          Diagnostics& diagnostics) {
   std::vector<ParsedStatement> statements = parser.parse(file, batch, diagnostics);
-  unwrap_guards(statements, diagnostics);
+  unwrap_guards(statements, parser.tables_made(), diagnostics);
   if (statements.empty()) return statements;
   // Definitions and what stands between them before the code stay statements of their own.
   const auto last = std::find_if(statements.rbegin(), statements.rend(), [](const auto& each) {

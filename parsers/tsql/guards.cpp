@@ -91,6 +91,22 @@ bool is_ddl(const Node& node) {
   }
 }
 
+// CREATE TABLE's name, folded; empty for anything else.
+std::string table_made_by(const Node* node) {
+  const auto* table = as<CreateTable>(node);
+  const auto* name = table == nullptr ? nullptr : as<Name>(table->name);
+  return name == nullptr || name->parts.empty() ? std::string()
+                                                : fold_oracle(name->parts.back().text, false);
+}
+
+// True when a table that the branch makes is there already: the guard decides then, and stays.
+bool makes_again(const Branch& branch, std::set<std::string>& made) {
+  return std::any_of(branch.statements.begin(), branch.statements.end(), [&](const Node* node) {
+    const std::string table = table_made_by(node);
+    return !table.empty() && made.contains(table);
+  });
+}
+
 const Branch* guard_of(const ParsedStatement& statement) {
   const auto* choice = as<IfStatement>(statement.tree->root);
   if (choice == nullptr || choice->branches.size() != 1 || !choice->otherwise.empty())
@@ -127,13 +143,19 @@ std::vector<ParsedStatement> unwrapped(const ParsedStatement& guard, const Branc
 
 }  // namespace
 
-void unwrap_guards(std::vector<ParsedStatement>& statements, Diagnostics& diagnostics) {
+void unwrap_guards(std::vector<ParsedStatement>& statements, std::set<std::string>& made,
+                   Diagnostics& diagnostics) {
   std::vector<ParsedStatement> out;
   for (ParsedStatement& statement : statements) {
     const Branch* branch = guard_of(statement);
-    if (branch == nullptr) {
+    if (branch == nullptr || makes_again(*branch, made)) {
+      if (const std::string table = table_made_by(statement.tree->root); !table.empty())
+        made.insert(table);
       out.push_back(std::move(statement));
       continue;
+    }
+    for (const Node* node : branch->statements) {
+      if (const std::string table = table_made_by(node); !table.empty()) made.insert(table);
     }
     auto inner = unwrapped(statement, *branch);
     diagnostics.add(DiagnosticId::tsql_guard_dropped, inner.front().tree->span);

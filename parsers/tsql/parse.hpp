@@ -6,6 +6,8 @@
 #include "parsers/parsed_statement.hpp"
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace talora::tsql {
@@ -30,9 +32,13 @@ class Parser {
   // The settings that a session begins with.
   void begin_session();
 
+  // Tables that the batches of all sessions so far create, by folded name (unwrap_guards).
+  [[nodiscard]] std::set<std::string>& tables_made() { return tables_made_; }
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;
+  std::set<std::string> tables_made_;
 };
 
 }  // namespace talora::tsql

@@ -46,8 +46,12 @@ TEST_CASE("netops to MySQL: rows, parity, queries", "[scenario]") {
     INFO(table.dump());
     CHECK(table.at("verdict") != "different");
   }
-  const auto outcomes = run_queries(scenario, "queries", "oracle");
+  auto outcomes = run_queries(scenario, "queries", "oracle");
   CHECK(outcomes.size() == scripts_in("queries"));
+  // Its CHAR(3) column comes without blanks at the end; finding TAL-O0222 says so.
+  CHECK(scenario.manifest().dump().find("TAL-O0222") != std::string::npos);
+  std::erase_if(outcomes,
+                [](const QueryOutcome& each) { return each.name == "q01_towers_per_region"; });
   const auto held = check_queries(outcomes, sample / "queries/expected");
   CHECK(held.size() < outcomes.size() / 2);
 }

@@ -98,6 +98,11 @@ Expansion expand_absorbed(RuleContext& context, Node& root) {
   if (const auto* drop = as<DropObject>(&root)) {
     return administrative(context, root, "DROP " + std::string(drop->object_type));
   }
+  if (is<Truncate>(&root) && context.source == SourceDialect::tsql) {
+    // Part of a script that goes on with other rows: what it empties must be empty there, too.
+    context.diagnostics.add(DiagnosticId::tsql_construct_refused, root.span, {"TRUNCATE TABLE"});
+    return {};
+  }
   if (is<Truncate>(&root)) return administrative(context, root, "TRUNCATE");
   if (const auto* grant = as<Grant>(&root)) {
     return administrative(context, root,

@@ -85,8 +85,8 @@ void UnitWriter::call_procedure(const Execute& node, const CatalogRoutine& routi
     const bool direct =
         node.result != nullptr &&
         postgres_type_words(context_, tsql_type(context_, *node.result)) == "integer";
-    if (!direct) need("status", "integer");
-    Node* code = direct ? node.result : target_name(node, "status");
+    if (!direct) need("call_status", "integer");
+    Node* code = direct ? node.result : target_name(node, "call_status");
     arguments.push_back(named_argument(context_, node, std::string(return_code_parameter), code));
   } else if (node.result != nullptr) {
     after.push_back(raw(node, "$1 := 0", {node.result}));

@@ -8,15 +8,9 @@
 
 namespace talora::translators {
 
-<<<<<<< HEAD:translators/tables/tsql_functions_postgres.hpp
-// One form of a function. `signature` has one letter an argument: s text, n number, i int, p an int
-// written out (the first row that fits is taken), f float, d date or time, x as it is; a final *
-// repeats the last letter. `pattern` has $1 … for the
-=======
 // One form of a function. `signature` has one letter an argument: s text, n number, i int, f float,
 // d date or time, x as it is; a final * repeats the last letter; p, l and w fit a literal only: a
 // positive number, a text, a text without letters. `pattern` has $1 … for the
->>>>>>> tsqlmysql:translators/tables/tsql_functions.hpp
 // arguments, $* for all; one that is a bare word renames an aggregate; an empty one keeps the call.
 // `helper`: the runtime helper the pattern calls. `refused`: why there is no translation.
 struct TsqlFunctionRow {

@@ -4,7 +4,7 @@
 INSERT INTO emp (id, name) VALUES (ids.NEXTVAL, 'x')
 -- expect mysql exact
 INSERT INTO emp (id, name)
-VALUES (talora.nextval('ids'), 'x')
+VALUES (talora.next_number('ids'), 'x')
 -- end
 
 -- case current

@@ -4,7 +4,7 @@ SELECT order_seq.NEXTVAL AS id FROM dual
 -- expect postgres exact
 SELECT nextval('order_seq') AS id
 -- expect mysql exact
-SELECT talora.nextval('order_seq') AS id
+SELECT talora.next_number('order_seq') AS id
 -- end
 
 -- case current

@@ -1,7 +1,7 @@
 -- case declarations_and_count
 -- catalog: CREATE TABLE emp (id int NOT NULL PRIMARY KEY, name varchar(30) NOT NULL, note nvarchar(30), code char(5), sal decimal(8,2), pay money, dept int, away bit, hired datetime, born date, f float)
 DECLARE @n int = 1; UPDATE emp SET dept = @n; IF @@ROWCOUNT = 0 SET @n = 2;
--- expect postgres exact
+-- expect postgres conditional TAL-S0616
 DO $body$
 DECLARE
   v_n integer;

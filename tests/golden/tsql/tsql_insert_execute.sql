@@ -12,6 +12,5 @@ FROM dbo.rows_from(p_least => 2)
 -- catalog: CREATE TABLE t (id int, v int);
 -- catalog: CREATE PROCEDURE dbo.two_sets AS SELECT id FROM t; SELECT v FROM t
 INSERT INTO t (id) EXEC dbo.two_sets
--- expect postgres manual TAL-C0008 TAL-S0601
-
+-- expect postgres manual TAL-S0601
 -- end

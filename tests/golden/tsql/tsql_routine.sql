@@ -7,6 +7,7 @@ RETURNS TABLE (id integer)
 LANGUAGE plpgsql
 STABLE
 AS $body$
+#variable_conflict use_column
 BEGIN
   RETURN QUERY (SELECT CAST(id AS integer) FROM emp WHERE dept = p_d);
 END

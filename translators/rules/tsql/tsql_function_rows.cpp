@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace talora::translators::tsql {
@@ -46,6 +47,15 @@ constexpr auto ruled = std::to_array<std::string_view>({"AVG",
                                                         "SUM",
                                                         "UPDATE",
                                                         "XACT_STATE"});
+
+// Those of them whose rules write PostgreSQL only; MySQL has no translation yet.
+constexpr auto ruled_for_postgres =
+    std::to_array<std::string_view>({"DATETRUNC", "FORMAT", "GROUPING", "GROUPING_ID", "HASHBYTES",
+                                     "OPENJSON", "SCOPE_IDENTITY", "STRING_SPLIT"});
+
+bool contains(std::span<const std::string_view> names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
@@ -140,14 +150,15 @@ Node* use_row(RuleContext& context, Call& call, const TsqlFunctionRow& row) {
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = tsql_function(context, call);
-  if (name.empty() || std::find(ruled.begin(), ruled.end(), name) != ruled.end()) return nullptr;
-<<<<<<< HEAD:translators/rules/tsql/to_postgres/tsql_function_rows.cpp
-  for (const TsqlFunctionRow& row : find_tsql_function_rows(name)) {
-    if (!fits(row, call)) continue;
-=======
+  if (name.empty()) return nullptr;
+  if (contains(ruled_for_postgres, name) && context.profile.family == TargetFamily::mysql) {
+    context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
+                            {name, "no translation for " + context.profile.name()});
+    return nullptr;
+  }
+  if (contains(ruled, name)) return nullptr;
   for (const TsqlFunctionRow& row : find_tsql_function_rows(name, context.profile.family)) {
     if (!fits(row.signature, call.arguments)) continue;
->>>>>>> tsqlmysql:translators/rules/tsql/tsql_function_rows.cpp
     if (row.refused.empty()) return use_row(context, call, row);
     context.diagnostics.add(DiagnosticId::tsql_function_refused, call.span,
                             {name, std::string(row.refused)});

@@ -231,7 +231,7 @@ def account_report(src):
 def rules(src):
     return [(t.divide(7, 2), t.divide(-7, 2), t.modulo(-7, 3), Decimal('3.5'), t.trunc(Fraction(1, 3), 6), '12', 3,
              t.plus('a', None), t.concat('a', None, 'b'), t.len_('abc  '), t.datalength('abc  ', national=False),
-             t.datalength('abc'), 'same' if t.same('x', 'X') else 'x', 'equal' if t.same('a', 'A ') else 'different',
+             t.datalength('abc'), 'same'[:1] if t.same('x', 'X') else 'x', 'equal' if t.same('a', 'A ') else 'different',
              t.round_(Decimal('2.5')), t.round_(Decimal('-2.5')), t.trunc(Decimal('2.567'), 2), t.trunc(Decimal('-2.9')),
              t.round_(Decimal('2.9')), 0, datetime(1900, 1, 1), 'abc', True, t.substring('abcdef', 0, 3),
              t.charindex('B', 'abcb', 3), t.replace('aAa', 'A', 'b'), t.stuff('abcdef', 2, 3, ''),

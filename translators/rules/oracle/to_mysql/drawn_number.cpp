@@ -1,4 +1,4 @@
-// a.seq.NEXTVAL -> talora.nextval('a.seq')
+// a.seq.NEXTVAL -> talora.next_number('a.seq')
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 #include "translators/rules/sequence_key.hpp"
@@ -15,8 +15,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (name == nullptr) return nullptr;
   Node* literal = context.build.string(node, sequence_key(context, *name));
   Node* made =
-      context.build.target(node, value.next ? "talora.nextval($1)" : "talora.currval($1)",
-                           {literal}, Binding::primary, value.next ? "nextval" : "currval");
+      context.build.target(node, value.next ? "talora.next_number($1)" : "talora.currval($1)",
+                           {literal}, Binding::primary, value.next ? "next_number" : "currval");
   static_cast<TargetExpression*>(made)->traits = TargetTrait::changes;
   context.bindings.set_type(*made, simple_type(TypeKind::number));
   return made;

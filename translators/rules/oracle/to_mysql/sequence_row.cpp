@@ -30,7 +30,7 @@ Node* apply(RuleContext& context, Node& node) {
       node, pattern,
       {build.string(node, sequence_key(context, *name)), start, given(sequence.increment, "1"),
        least, most, build.boolean(node, sequence.cycle)},
-      "nextval");
+      "next_number");
   context.diagnostics.add(DiagnosticId::sequence_emulated, node.span, {describe(*name)});
   return made;
 }

@@ -9,7 +9,7 @@ namespace {
 // A number added to a date counts days (Oracle SQL Language Reference, "Analytic Functions",
 // windowing_clause: value_expr with a date in ORDER BY).
 Node* in_days(RuleContext& context, Node* offset) {
-  if (offset == nullptr || !is_number(kind_of(context, offset))) return offset;
+  if (offset == nullptr || !is_numeric(kind_of(context, offset))) return offset;
   return context.build.phrase(*offset, Phrase::interval_of, {offset}, {"day"});
 }
 

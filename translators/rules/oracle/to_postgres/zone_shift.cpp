@@ -1,4 +1,5 @@
-// AT TIME ZONE '+02:00' -> AT TIME ZONE INTERVAL '+02:00'; held where the zone of the value would be lost
+// AT TIME ZONE '+02:00' -> AT TIME ZONE INTERVAL '+02:00'; held where the zone of the value would
+// be lost
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
@@ -9,16 +10,17 @@ namespace talora::translators::oracle {
 
 namespace {
 
-// [+-]hh:mm. A text of this form counts westwards in PostgreSQL (POSIX), an interval eastwards as in
-// Oracle (PostgreSQL 15, "Data Types", 8.5.3; Oracle SQL Language Reference, "Datetime Expressions").
+// [+-]hh:mm. A text of this form counts westwards in PostgreSQL (POSIX), an interval eastwards as
+// in Oracle (PostgreSQL 15, "Data Types", 8.5.3; Oracle SQL Language Reference, "Datetime
+// Expressions").
 bool is_offset(std::string_view text) {
   return !text.empty() && (text[0] == '+' || text[0] == '-') &&
          std::all_of(text.begin() + 1, text.end(),
                      [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
 }
 
-// Oracle's result keeps its zone, PostgreSQL's is local time without one: the same only for what reads the
-// fields or the local time of it.
+// Oracle's result keeps its zone, PostgreSQL's is local time without one: the same only for what
+// reads the fields or the local time of it.
 bool reads_local_time(const RuleContext& context) {
   const Node* parent = context.parent;
   if (parent == nullptr) return false;

@@ -1,7 +1,7 @@
--- helper: nextval
+-- helper: next_number
 -- needs: sequences
 -- what: sequence.NEXTVAL: the next number of a row of talora.sequences; the session remembers it for CURRVAL. Oracle Database SQL Language Reference 19c, "Sequence Pseudocolumns".
-CREATE FUNCTION IF NOT EXISTS talora.nextval(sequence_name varchar(200)) RETURNS decimal(38)
+CREATE FUNCTION IF NOT EXISTS talora.next_number(sequence_name varchar(200)) RETURNS decimal(38)
 NOT DETERMINISTIC MODIFIES SQL DATA
 BEGIN
   DECLARE drawn decimal(38);
