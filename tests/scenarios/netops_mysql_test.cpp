@@ -42,7 +42,8 @@ TEST_CASE("netops to MySQL: rows, parity, queries", "[scenario]") {
     INFO(line);
     CHECK((found != counts.end() && std::to_string(found->second) == line.substr(bar + 3)));
   }
-  for (const auto& table : scenario.parity().at("tables")) {
+  const auto parity_tables = scenario.parity().at("tables");
+  for (const auto& table : parity_tables) {
     INFO(table.dump());
     CHECK(table.at("verdict") != "different");
   }
