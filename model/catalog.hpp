@@ -37,6 +37,9 @@ struct CatalogConstraint {
   std::vector<std::string> columns;
   std::string referenced_table;  // "SCHEMA.NAME"
   std::vector<std::string> referenced_columns;
+  // As the last statement about it leaves it.
+  bool disabled = false;
+  bool novalidate = false;  // rows that were there before are not checked
   Span span;
 };
 
@@ -167,6 +170,7 @@ struct CatalogPending {
 
 struct Catalog {
   SourceDialect dialect = SourceDialect::oracle;
+  bool complete = false;       // all DDL of the project is in it, also what stands behind a statement
   std::string default_schema;  // where unqualified names live, folded
   std::map<std::string, CatalogRelation, std::less<>> relations;
   std::map<std::string, CatalogIndex, std::less<>> indexes;

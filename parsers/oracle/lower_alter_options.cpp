@@ -40,6 +40,7 @@ bool lower_enable(Lowering& lower, TokenRun run, Nodes& actions) {
   AlterAction* action = make_action(
       lower, place, enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
   action->cascade = has_word(run, "CASCADE");
+  action->validate = enable && !has_word(run, "NOVALIDATE");
   if (named) {
     set_name(lower, *action, lower.identifier(run[at + 1]));
     return true;

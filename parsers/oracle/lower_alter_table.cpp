@@ -68,6 +68,7 @@ void lower_modify_constraint(Lowering& lower, const Rule* rule, Nodes& actions) 
   AlterAction* action =
       make_action(lower, lower.span(rule),
                   enable ? AlterKind::enable_constraint : AlterKind::disable_constraint, actions);
+  action->validate = enable && !has_word(run, "NOVALIDATE");
   ParseChildren at(rule);
   at.step();
   const Rule* name = at.take_rule();

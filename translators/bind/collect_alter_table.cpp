@@ -1,5 +1,6 @@
 // ALTER TABLE: changes of what the catalog holds.
 #include "translators/bind/collect.hpp"
+#include "translators/bind/constraint_state.hpp"
 
 #include <algorithm>
 
@@ -91,6 +92,9 @@ void apply_action(const AlterAction& action, const Catalog& catalog, CatalogRela
         if (!names.empty() && known.name == names[0]) known.name = new_name;
       }
       return;
+    case AlterKind::enable_constraint:
+    case AlterKind::disable_constraint:
+      return switch_constraints(action, relation);
     default:
       return;
   }

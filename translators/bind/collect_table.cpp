@@ -72,6 +72,8 @@ void apply_constraint(const Constraint& constraint, const Catalog& catalog,
     entry.referenced_table = catalog_key(target.schema, target.name);
     entry.referenced_columns = folded_names(constraint.referenced_columns);
   }
+  entry.disabled = constraint.disabled;
+  entry.novalidate = constraint.novalidate;
   entry.span = constraint.span;
   relation.constraints.push_back(std::move(entry));
 }

@@ -1,4 +1,5 @@
 // After pass 1: types and columns that waited for later DDL, keys of foreign keys, SQLSTATEs.
+#include "translators/bind/agree_key_types.hpp"
 #include "translators/bind/bind.hpp"
 #include "translators/bind/collect.hpp"
 #include "translators/bind/declared_exception.hpp"
@@ -116,6 +117,9 @@ void give_sqlstates(Catalog& catalog) {
 }  // namespace
 
 void complete_catalog(Catalog& catalog) {
+  complete_foreign_keys(catalog);
+  // Before %TYPE copies them.
+  agree_key_types(catalog);
   settle_types(catalog);
   std::size_t before = 0;
   std::size_t after = known_count(catalog);
@@ -129,8 +133,8 @@ void complete_catalog(Catalog& catalog) {
   each_type(catalog, [](Type& type) {
     if (is_deferred(type)) type = Type{};
   });
-  complete_foreign_keys(catalog);
   give_sqlstates(catalog);
+  catalog.complete = true;
 }
 
 }  // namespace talora::translators

@@ -1,10 +1,12 @@
 // Statements without a target statement: COMMIT of scripts, synonyms, session settings,
 // administration.
+#include "translators/bind/constraint_state.hpp"
 #include "translators/bind/session_settings.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/tsql_options.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace talora::translators {
@@ -29,6 +31,16 @@ bool only_storage(const Node& root) {
     if (action == nullptr || action->action != AlterKind::storage) return false;
   }
   return true;
+}
+
+// ENABLE and DISABLE CONSTRAINT: the catalog knows how they end.
+bool only_switches(const Node& root, const Catalog& catalog) {
+  const auto* alter = as<AlterTable>(&root);
+  if (alter == nullptr || alter->actions.empty()) return false;
+  return std::ranges::all_of(alter->actions, [&](const Node* node) {
+    const auto* action = as<AlterAction>(node);
+    return action != nullptr && is_settled_switch(*alter, *action, catalog);
+  });
 }
 
 // What a T-SQL script says to its session or its reader.
@@ -76,8 +88,8 @@ Expansion settings(RuleContext& context, const Administrative& statement) {
 
 }  // namespace
 
-bool is_absorbed(const Node& root) {
-  return is_batch_setting(root) || is_commit(root) || is_role_grant(root) || only_storage(root) ||
+bool is_absorbed(const Node& root, const Catalog& catalog) {
+  return only_switches(root, catalog) || is_batch_setting(root) || is_commit(root) || is_role_grant(root) || only_storage(root) ||
          is<Administrative>(&root) || is<CreateSynonym>(&root) || is<DropObject>(&root) ||
          is<Truncate>(&root);
 }
@@ -91,6 +103,8 @@ Expansion expand_absorbed(RuleContext& context, Node& root) {
                             {describe(*synonym->name), describe(*synonym->target)});
     return absorbed("synonyms are resolved where they are used");
   }
+  if (only_switches(root, context.catalog))
+    return absorbed("constraints are made as the scripts leave them, when the rows are in");
   if (only_storage(root)) {
     context.diagnostics.add(DiagnosticId::storage_dropped, root.span);
     return absorbed("storage and partition maintenance have no meaning on the target");

@@ -65,7 +65,7 @@ struct Expansion {
 
 // absorb.cpp: statements whose effect lives elsewhere, or that are only reported.
 [[nodiscard]] Expansion expand_absorbed(RuleContext& context, Node& root);
-[[nodiscard]] bool is_absorbed(const Node& root);
+[[nodiscard]] bool is_absorbed(const Node& root, const Catalog& catalog);
 
 // The objects a bound statement reads, as target names; foreign keys are left out.
 [[nodiscard]] std::vector<std::string> dependencies(const Node& root, const Bindings& bindings,

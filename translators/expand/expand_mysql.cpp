@@ -9,7 +9,7 @@ namespace talora::translators {
 namespace {
 
 // Kinds of T-SQL statements that are no code; what a script says to its session is absorbed.
-bool is_plain_tsql(const Node& root) {
+bool is_plain_tsql(const RuleContext& context, const Node& root) {
   switch (root.kind) {
     case Kind::query:
     case Kind::select:
@@ -30,14 +30,14 @@ bool is_plain_tsql(const Node& root) {
     case Kind::target_statement:
       return true;
     default:
-      return is_absorbed(root);
+      return is_absorbed(root, context.catalog);
   }
 }
 
-std::string_view code_words(const Node& root) {
+std::string_view code_words(const RuleContext& context, const Node& root) {
   if (root.kind == Kind::create_routine) return "a procedure or function";
   if (root.kind == Kind::create_trigger) return "a trigger";
-  return is_plain_tsql(root) ? std::string_view{} : "a batch of statements";
+  return is_plain_tsql(context, root) ? std::string_view{} : "a batch of statements";
 }
 
 bool is_code(Kind kind) {
@@ -72,7 +72,7 @@ Expansion expand_list(const Block& list) {
 std::optional<Expansion> expand_mysql(RuleContext& context, Node& root) {
   if (is_statement_list(root)) return expand_list(static_cast<Block&>(root));
   if (context.source == SourceDialect::tsql) {
-    if (const std::string_view words = code_words(root); !words.empty()) {
+    if (const std::string_view words = code_words(context, root); !words.empty()) {
       context.diagnostics.add(DiagnosticId::routine_refused, root.span,
                               {std::string(words), context.profile.name()});
       return Expansion{};

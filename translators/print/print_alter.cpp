@@ -1,4 +1,5 @@
 // ALTER TABLE and its actions.
+#include "translators/bind/constraint_state.hpp"
 #include "translators/print/printer.hpp"
 
 namespace talora::translators {
@@ -8,14 +9,20 @@ Doc* Printer::print(const AlterTable& node) {
   const bool outer = in_alter_;
   in_alter_ = true;
   altered_ = node.name;
+  table_ = node.name;
   for (const Node* action : node.actions) {
     const auto* typed = as<AlterAction>(action);
     const auto* constraint = typed != nullptr ? as<Constraint>(typed->payload) : nullptr;
     if (constraint != nullptr && is_left_out(*constraint)) continue;
+    // The constraint is made as the scripts leave it.
+    if (typed != nullptr && options_.catalog != nullptr &&
+        is_settled_switch(node, *typed, *options_.catalog))
+      continue;
     actions.push_back(anchored(*action, this->node(*action)));
   }
   in_alter_ = outer;
   altered_ = nullptr;
+  table_ = nullptr;
   if (actions.empty()) return foreign(node, "ALTER TABLE without an action");
   Doc* head = docs_.sequence({text("ALTER TABLE "), this->node(*node.name)});
   return docs_.group({head, docs_.indent({docs_.line(), comma_joined(actions)})});

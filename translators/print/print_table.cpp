@@ -33,7 +33,9 @@ Doc* Printer::print(const CreateTable& node) {
     head.push_back(this->node(*node.of_type));
   }
   Docs items;
+  table_ = node.name;
   table_items(node, items);
+  table_ = nullptr;
   if (!items.empty()) {
     head.push_back(text(" ("));
     head.push_back(docs_.indent({docs_.hard_line(), [&] {

@@ -186,6 +186,13 @@ class Printer {
   // Types where lengths count or not.
   Doc* type(const Node& node, TypePlace place);
 
+  // print_column_type.cpp: numbers an identity draws are bigint, and so are the foreign keys that
+  // lead to one; the columns of a key have one type.
+  Doc* column_type(const ColumnDef& column);
+  [[nodiscard]] const CatalogRelation* printed_table() const;
+  [[nodiscard]] bool leads_to_identity(const ColumnDef& column) const;
+  std::optional<std::string> agreed_type(const ColumnDef& column, const Type& written);
+
   // NUMBER(p,-1); kept: the rounding is.
   struct TensType {
     std::string text;
@@ -274,6 +281,7 @@ class Printer {
   int nested_ = 0;                 // depth of parentheses around queries
   bool in_alter_ = false;          // constraints of ALTER TABLE may be added later than the rows
   const Node* altered_ = nullptr;  // the table's name there
+  const Node* table_ = nullptr;    // the name of the table that is created or altered
   bool failed_ = false;
 };
 

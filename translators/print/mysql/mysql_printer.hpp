@@ -132,9 +132,6 @@ class MysqlPrinter : public Printer {
   // Constraints of a column that can only stand behind the columns.
   void table_constraints(const ColumnDef& column, Docs& out);
   Doc* keyed(const Constraint& constraint);
-  // Numbers an identity draws are bigint, and so are the foreign keys that lead to one.
-  Doc* column_type(const ColumnDef& column);
-  [[nodiscard]] bool leads_to_identity(const ColumnDef& column) const;
   // Bytes of the text columns noted so far in one row.
   [[nodiscard]] int row_bytes() const;
   void note_column(const ColumnDef& column, std::string_view type);
@@ -168,7 +165,6 @@ class MysqlPrinter : public Printer {
 
   const Node* changed_table_ = nullptr;  // target of the DML statement being printed
   const Update* multi_table_ = nullptr;  // UPDATE of several tables: columns are qualified
-  const CreateTable* created_ = nullptr;
   const Query* ordered_ = nullptr;  // query whose ORDER BY is being printed
   std::vector<std::pair<std::string, std::string>> column_types_;  // of the table being created
   std::vector<Label> labels_;

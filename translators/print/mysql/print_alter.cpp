@@ -45,7 +45,7 @@ Doc* MysqlPrinter::modified_definition(const ColumnDef& column, bool nullable_sa
     return foreign(column, "MODIFY of a column whose definition is not fully known");
   Docs parts{text("MODIFY COLUMN " + identifier(column.name) + " ")};
   if (column.type != nullptr) {
-    parts.push_back(type(*column.type, TypePlace::column));
+    parts.push_back(column_type(column));
   } else {
     const auto target = target_type(known->type, profile_, TypePlace::column, {}, options_.source);
     if (!target.has_value()) return foreign(column, "MODIFY of a column whose type is not known");

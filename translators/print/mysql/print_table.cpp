@@ -69,13 +69,11 @@ bool MysqlPrinter::begins_key(const CreateTable& table, const Identifier& column
 // Columns, what their constraints become, the constraints, and the key that AUTO_INCREMENT demands.
 void MysqlPrinter::table_items(const CreateTable& node, Docs& out) {
   column_types_.clear();
-  created_ = &node;
   Docs behind;
   for (const Node* item : node.columns) {
     out.push_back(anchored(*item, this->node(*item)));
     if (const auto* column = as<ColumnDef>(item)) table_constraints(*column, behind);
   }
-  created_ = nullptr;
   constexpr int most_row_bytes = 65535;
   if (row_bytes() > most_row_bytes) foreign(node, "row of more than 65535 bytes");
   out.insert(out.end(), behind.begin(), behind.end());

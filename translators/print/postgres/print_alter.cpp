@@ -12,7 +12,7 @@ Doc* PostgresPrinter::rename_constraint(const AlterAction& node) {
 void PostgresPrinter::modify_column(const ColumnDef& column, Docs& out) {
   const std::string head = "ALTER COLUMN " + identifier(column.name);
   if (column.type != nullptr) {
-    out.push_back(docs_.sequence({text(head + " TYPE "), type(*column.type, TypePlace::column)}));
+    out.push_back(docs_.sequence({text(head + " TYPE "), column_type(column)}));
   }
   if (column.default_value != nullptr) {
     out.push_back(

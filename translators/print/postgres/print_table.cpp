@@ -5,10 +5,7 @@ namespace talora::translators {
 
 Doc* PostgresPrinter::print(const ColumnDef& node) {
   if (node.type == nullptr) return foreign(node, "column without a type");
-  Doc* column_type = type(*node.type, TypePlace::column);
-  if (node.identity != nullptr && !is_target_integer(column_type->text))
-    column_type = text("bigint");
-  Docs parts{text(identifier(node.name) + " "), column_type};
+  Docs parts{text(identifier(node.name) + " "), column_type(node)};
   if (node.default_value != nullptr) {
     parts.push_back(text(" DEFAULT "));
     parts.push_back(restricted(*node.default_value));

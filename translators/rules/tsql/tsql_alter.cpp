@@ -1,5 +1,6 @@
 // ALTER TABLE t ADD CONSTRAINT df DEFAULT (0) FOR b -> ALTER TABLE t ALTER COLUMN b SET DEFAULT
 // false
+#include "translators/bind/constraint_state.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 namespace talora::translators::tsql {
@@ -26,15 +27,16 @@ Node* with_default(RuleContext& context, const AlterTable& table, Node* node) {
 }
 
 // CHECK CONSTRAINT c behind WITH CHECK ADD CONSTRAINT c says nothing new.
-Node* checked(RuleContext& context, Node* node) {
+Node* checked(RuleContext& context, const AlterTable& table, Node* node) {
   auto* action = as<AlterAction>(node);
   if (action == nullptr || action->action != AlterKind::enable_constraint) return node;
+  if (is_settled_switch(table, *action, context.catalog)) return node;
   AlterAction* copy = context.build.edit(*action);
   copy->action = AlterKind::storage;
   return copy;
 }
 
-void report(RuleContext& context, const Node* node) {
+void report(RuleContext& context, const AlterTable& table, const Node* node) {
   const auto* action = as<AlterAction>(node);
   const auto* constraint = action == nullptr ? nullptr : as<Constraint>(action->payload);
   if (constraint != nullptr && constraint->novalidate)
@@ -43,7 +45,8 @@ void report(RuleContext& context, const Node* node) {
   if (action != nullptr && action->action == AlterKind::drop_constraint)
     context.diagnostics.add(DiagnosticId::tsql_construct_refused, node->span,
                             {"DROP CONSTRAINT, which may name that of a default"});
-  if (action != nullptr && action->action == AlterKind::disable_constraint)
+  if (action != nullptr && action->action == AlterKind::disable_constraint &&
+      !is_settled_switch(table, *action, context.catalog))
     context.diagnostics.add(DiagnosticId::tsql_construct_refused, node->span,
                             {"NOCHECK CONSTRAINT"});
 }
@@ -53,8 +56,8 @@ Node* apply(RuleContext& context, Node& node) {
   std::vector<Node*> actions;
   bool same = true;
   for (Node* action : table.actions) {
-    report(context, action);
-    actions.push_back(checked(context, with_default(context, table, action)));
+    report(context, table, action);
+    actions.push_back(checked(context, table, with_default(context, table, action)));
     same = same && actions.back() == action;
   }
   if (same) return nullptr;

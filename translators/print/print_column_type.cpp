@@ -1,6 +1,6 @@
-// The type of a column of a MySQL table, where a key decides it.
+// The type of a column, where a key decides it.
 #include "translators/bind/catalog_types.hpp"
-#include "translators/print/mysql/mysql_printer.hpp"
+#include "translators/print/printer.hpp"
 
 #include <algorithm>
 
@@ -40,15 +40,17 @@ KeyColumn referenced(const Catalog& catalog, const CatalogRelation& relation,
 
 }  // namespace
 
-bool MysqlPrinter::leads_to_identity(const ColumnDef& column) const {
+// The table whose columns are printed.
+const CatalogRelation* Printer::printed_table() const {
+  if (options_.catalog == nullptr || table_ == nullptr) return nullptr;
+  const ObjectName name = object_name(table_, *options_.catalog);
+  return options_.catalog->find_relation(name.schema, name.name);
+}
+
+bool Printer::leads_to_identity(const ColumnDef& column) const {
   if (column.identity != nullptr) return true;
-  const auto* name = created_ == nullptr ? nullptr : as<Name>(created_->name);
-  if (options_.catalog == nullptr || name == nullptr || name->parts.empty()) return false;
-  const auto key = [](const Identifier& part) { return fold_oracle(part.text, part.quoted); };
-  const CatalogRelation* relation = options_.catalog->find_relation(
-      name->parts.size() > 1 ? key(name->parts[name->parts.size() - 2]) : std::string(),
-      key(name->parts.back()));
-  std::string at = key(column.name);
+  const CatalogRelation* relation = printed_table();
+  std::string at = fold_oracle(column.name.text, column.name.quoted);
   for (int step = 0; relation != nullptr && step < longest_chain; ++step) {
     const KeyColumn next = referenced(*options_.catalog, *relation, at);
     if (next.column == nullptr) return false;
@@ -59,17 +61,35 @@ bool MysqlPrinter::leads_to_identity(const ColumnDef& column) const {
   return false;
 }
 
-// MySQL compares the types of both ends of a foreign key.
-Doc* MysqlPrinter::column_type(const ColumnDef& column) {
+// The type that the columns of the same key have; nullopt when it is the one as written.
+std::optional<std::string> Printer::agreed_type(const ColumnDef& column, const Type& written) {
+  const CatalogRelation* relation = printed_table();
+  const CatalogColumn* known =
+      relation == nullptr
+          ? nullptr
+          : relation->find_column(fold_oracle(column.name.text, column.name.quoted));
+  if (known == nullptr || known->type.kind != TypeKind::number || known->type == written)
+    return std::nullopt;
+  const auto own = target_type(written, profile_, TypePlace::column, {}, options_.source);
+  const auto target = target_type(known->type, profile_, TypePlace::column, {}, options_.source);
+  if (!own.has_value() || !target.has_value() || own->text == target->text) return std::nullopt;
+  diagnostics_.add(DiagnosticId::key_type_agreed, column.span,
+                   {std::string(column.name.text), own->text, target->text});
+  return target->text;
+}
+
+// Both ends of a foreign key have one type, and what an identity draws is an integer.
+Doc* Printer::column_type(const ColumnDef& column) {
   const auto* written = as<TypeName>(column.type);
   const auto built_in =
       written == nullptr ? std::nullopt : built_in_type(*written, options_.source);
-  if (built_in.has_value() && built_in->kind == TypeKind::number && leads_to_identity(column)) {
+  if (built_in.has_value() && built_in->kind == TypeKind::number) {
+    if (const auto agreed = agreed_type(column, *built_in)) return text(*agreed);
     const auto target = target_type(*built_in, profile_, TypePlace::column, {}, options_.source);
-    if (target.has_value() && !is_target_integer(target->text)) return text("bigint");
+    if (target.has_value() && !is_target_integer(target->text) && leads_to_identity(column))
+      return text("bigint");
   }
-  Doc* own = type(*column.type, TypePlace::column);
-  return column.identity != nullptr && !is_target_integer(own->text) ? text("bigint") : own;
+  return type(*column.type, TypePlace::column);
 }
 
 }  // namespace talora::translators
