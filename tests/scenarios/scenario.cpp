@@ -3,6 +3,7 @@
 
 #include "model/sql_text.hpp"
 #include "tests/scenarios/query_text.hpp"
+#include "tests/scenarios/schema_facts.hpp"
 #include "tests/support/repository.hpp"
 
 #include <catch2/catch.hpp>
@@ -110,6 +111,11 @@ std::map<std::string, long> Scenario::row_counts() const {
                       .value_or("-1"));
   }
   return counts;
+}
+
+std::set<std::string> Scenario::facts(bool joined) const {
+  const auto session = open();
+  return schema_facts(*session, schema(), joined);
 }
 
 std::vector<QueryOutcome> run_queries(const Scenario& scenario, const std::string& folder,

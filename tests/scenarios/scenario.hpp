@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,9 @@ class Scenario {
 
   // Rows of the tables of the source's schema, by table name.
   [[nodiscard]] std::map<std::string, long> row_counts() const;
+
+  // schema_facts() of the source's schema.
+  [[nodiscard]] std::set<std::string> facts(bool joined) const;
 
  private:
   [[nodiscard]] std::string schema() const;  // where the objects stand
