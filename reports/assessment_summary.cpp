@@ -205,6 +205,14 @@ std::string duration(std::uint64_t minutes) {
   return minutes % hour == 0 ? hours : hours + " " + std::to_string(minutes % hour) + " min";
 }
 
+std::string cut_text(std::string_view text, std::size_t length) {
+  if (text.size() <= length) return std::string(text);
+  std::size_t end = length - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  return std::string(text.substr(0, end)) + "...";
+}
+
 std::string grouped(std::uint64_t number) {
   std::string digits = std::to_string(number);
   for (std::size_t i = digits.size(); i > 3; i -= 3)

@@ -90,6 +90,9 @@ struct Summary {
 // "3 h 20 min", "45 min", "2.5 days" (of eight hours) from two days on.
 [[nodiscard]] std::string duration(std::uint64_t minutes);
 
+// At most `length` bytes, never half a character; "..." at the end when something is left out.
+[[nodiscard]] std::string cut_text(std::string_view text, std::size_t length);
+
 // "12,345".
 [[nodiscard]] std::string grouped(std::uint64_t number);
 

@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::size_t most_codes = 10, most_held = 10, width = 100;
 
-// Cuts by bytes but never inside a character.
-std::string cut(std::string_view text, std::size_t length) {
-  if (text.size() <= length) return std::string(text);
-  std::size_t end = length - 3;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;
-  return std::string(text.substr(0, end)) + "...";
-}
-
 std::string inventory_lines(const Assessment& assessment, const Summary& summary) {
   const Tally& tally = summary.targets[0].tally;
   std::string out = fmt::format(
@@ -38,7 +29,7 @@ std::string inventory_lines(const Assessment& assessment, const Summary& summary
       where += fmt::format("{}{} {}", where.empty() ? "" : ", ",
                            schema.empty() ? "(no schema)" : schema, grouped(objects));
     }
-    out += fmt::format("    {:<18}{:>8}  {}\n", kind, grouped(count), cut(where, width - 30));
+    out += fmt::format("    {:<18}{:>8}  {}\n", kind, grouped(count), cut_text(where, width - 30));
   }
   return out;
 }
@@ -98,12 +89,12 @@ std::string dearest(const Assessment& assessment, const Summary& summary) {
     }
     out +=
         fmt::format("  {:<9} {:<11}{}  {}\n", code.rule->code, class_name(code.rule->finding_class),
-                    cells, cut(code.messages[0].message, 40));
+                    cells, cut_text(code.messages[0].message, 40));
   }
   if (out.empty()) return out;
   std::string head = fmt::format("\n{:<23}", "What costs most");
   for (const std::string& target : assessment.targets)
-    head += fmt::format("{:>20}", cut(target, 19));
+    head += fmt::format("{:>20}", cut_text(target, 19));
   return head + "\n" + out;
 }
 

@@ -11,13 +11,16 @@ namespace talora::reports {
 
 namespace {
 
-constexpr std::size_t most_bars = 12, most_places = 20, most_messages = 12;
+constexpr std::size_t most_bars = 12, most_places = 20, most_messages = 12, longest_label = 100;
 
 std::string effort_chart(const AssessmentView& view) {
   std::vector<BarGroup> groups;
   for (const CodeSummary& code : view.summary.codes) {
     if (groups.size() == most_bars || *std::ranges::max_element(code.minutes) == 0) break;
-    BarGroup group{std::string(code.rule->code), code.minutes, {}};
+    BarGroup group{
+        fmt::format("{}  {}", code.rule->code, cut_text(code.messages[0].message, longest_label)),
+        code.minutes,
+        {}};
     for (const std::uint64_t minutes : code.minutes)
       group.texts.push_back(minutes == 0 ? "none" : duration(minutes));
     groups.push_back(std::move(group));

@@ -62,16 +62,18 @@ std::string bar_chart(std::string_view title, const std::vector<std::string>& se
       most = std::max(most, value);
   }
   const std::uint64_t bar = series.size() > 1 ? 13 : 17;
-  const std::uint64_t step = bar * series.size() + 11;
+  const std::uint64_t above = label_width == 0 ? 18 : 0;
+  const std::uint64_t step = above + bar * series.size() + 11;
   const std::uint64_t space = chart_width - label_width - value_width;
   std::string marks, legend;
   std::uint64_t top = 4;
   for (const BarGroup& group : groups) {
     const std::uint64_t middle = top + bar * series.size() / 2 + 4;
-    marks += fmt::format("<text class=\"end\" x=\"{}\" y=\"{}\">{}</text>", label_width - 10,
-                         middle, escaped(group.label));
+    marks += above > 0 ? fmt::format("<text y=\"{}\">{}</text>", top + 12, escaped(group.label))
+                       : fmt::format("<text class=\"end\" x=\"{}\" y=\"{}\">{}</text>",
+                                     label_width - 10, middle, escaped(group.label));
     for (std::size_t s = 0; s < group.values.size(); ++s) {
-      const std::uint64_t y = top + s * bar;
+      const std::uint64_t y = top + above + s * bar;
       const std::uint64_t width = units(group.values[s], most, space);
       if (width > 0) {
         marks += fmt::format(

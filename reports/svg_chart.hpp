@@ -22,7 +22,8 @@ struct BarGroup {
   std::vector<std::string> texts;     // behind the bars
 };
 
-// Horizontal bars, a group of series below each label; a legend when there are several series.
+// Horizontal bars, a group of series for each label; a legend when there are several series. Labels
+// stand left of the bars, or above them when `label_width` is 0.
 [[nodiscard]] std::string bar_chart(std::string_view title, const std::vector<std::string>& series,
                                     const std::vector<BarGroup>& groups, unsigned label_width);
 

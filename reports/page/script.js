@@ -128,7 +128,7 @@
 
   function fill(cell, index, t) {
     const object = data.objects[index];
-    cell.replaceChildren();
+    cell.replaceChildren(element("h3", {}, object.kind + " " + object.name));
     const bar = element("p", { class: "noprint" }, [document.createTextNode("Translation for ")]);
     data.targets.forEach(function (name, i) {
       const button = element("button", { type: "button", "aria-pressed": String(i === t) }, name);
