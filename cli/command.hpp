@@ -29,6 +29,10 @@ struct SourceOptions {
 void add_source_options(CLI::App& command, SourceOptions& options,
                         const std::string& default_threshold);
 
+// The same without --to, for a command with several targets.
+void add_reading_options(CLI::App& command, SourceOptions& options,
+                         const std::string& default_threshold);
+
 // Checks names (--from, --to, --fail-on) and fills the pipeline's options. Throws Failure (usage).
 [[nodiscard]] conversion::ConvertOptions convert_options(const SourceOptions& options);
 
@@ -45,6 +49,7 @@ void print_findings(const conversion::Conversion& conversion, bool quiet);
 // Each returns the exit status of its subcommand through `status` when parsed.
 void add_translate(CLI::App& app, int& status);
 void add_convert(CLI::App& app, int& status);
+void add_assess(CLI::App& app, int& status);
 void add_check(CLI::App& app, int& status);
 void add_deploy(CLI::App& app, int& status);
 void add_migrate(CLI::App& app, int& status);

@@ -13,13 +13,14 @@
 
 namespace talora::cli {
 
-std::string run_facts(double seconds) {
+std::string run_facts(double seconds, const std::string& command) {
   const std::time_t now = std::time(nullptr);
   char text[32] = {};
   std::tm parts{};
   gmtime_r(&now, &parts);
   (void)std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-  const nlohmann::ordered_json json = {{"finished", text}, {"seconds", seconds}};
+  const nlohmann::ordered_json json = {
+      {"command", command}, {"finished", text}, {"seconds", seconds}};
   return json.dump(1) + "\n";
 }
 
@@ -30,8 +31,9 @@ ConvertedFolder convert_to_folder(const SourceOptions& source, const std::string
   conversion::Layout layout = conversion::lay_out(*result.conversion);
   const auto model = conversion::report_model(*result.conversion, {}, "Talora conversion");
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-  const auto written = conversion::write_output(
-      *result.conversion, layout, out, reports::html_report(model), run_facts(result.seconds));
+  const auto written =
+      conversion::write_output(*result.conversion, layout, out, reports::html_report(model),
+                               run_facts(result.seconds, "convert"));
   for (const std::string& file : written.overrides) {
     fmt::print(stderr, "talora: note: {}/overrides replaces {}\n", out, file);
   }

@@ -18,6 +18,6 @@ struct ConvertedFolder {
                                                 const std::string& out);
 
 // run.json: what varies between runs.
-[[nodiscard]] std::string run_facts(double seconds);
+[[nodiscard]] std::string run_facts(double seconds, const std::string& command);
 
 }  // namespace talora::cli

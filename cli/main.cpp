@@ -16,6 +16,7 @@ int run(int argc, char** argv) {
   int status = 0;
   talora::cli::add_translate(app, status);
   talora::cli::add_convert(app, status);
+  talora::cli::add_assess(app, status);
   talora::cli::add_check(app, status);
   talora::cli::add_deploy(app, status);
   talora::cli::add_migrate(app, status);

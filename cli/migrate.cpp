@@ -88,7 +88,7 @@ int run(MigrateCommand& command, bool to_given) {
   const std::filesystem::path out = command.out;
   conversion::write_file(out / "report.html", reports::html_report(model));
   conversion::write_file(out / "result.json", parity_json(parity));
-  conversion::write_file(out / "run.json", run_facts(seconds));
+  conversion::write_file(out / "run.json", run_facts(seconds, "migrate"));
   fmt::print("{}", reports::text_report(model));
   fmt::print("  deployed    {} steps, {} in place before, {} rows loaded\n", deployed.applied,
              deployed.skipped, deployed.rows);

@@ -15,10 +15,15 @@ using translators::Outcome;
 
 void add_source_options(CLI::App& command, SourceOptions& options,
                         const std::string& default_threshold) {
+  command.add_option("--to", options.to, "target profile, for example postgres:15");
+  add_reading_options(command, options, default_threshold);
+}
+
+void add_reading_options(CLI::App& command, SourceOptions& options,
+                         const std::string& default_threshold) {
   options.fail_on = default_threshold;
   command.add_option("--from", options.from,
                      "source dialect: oracle or sqlserver (guessed when absent)");
-  command.add_option("--to", options.to, "target profile, for example postgres:15");
   command.add_option("--schema", options.schema, "schema where unqualified names live");
   command.add_option("--encoding", options.encoding,
                      "encoding of the input (found out when absent)");

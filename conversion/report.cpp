@@ -1,6 +1,7 @@
 // Conversion facts to report rows.
 #include "conversion/report.hpp"
 
+#include "conversion/created_object.hpp"
 #include "conversion/manifest.hpp"
 
 #include <fmt/format.h>
@@ -43,6 +44,14 @@ void add_findings(const Conversion& conversion, reports::ReportModel& model) {
     model.findings.push_back(std::move(finding));
 }
 
+// What no parser took is named as its first words say.
+std::string held_name(const Conversion& conversion, const Statement& statement) {
+  if (!statement.translation.object.empty()) return statement.translation.object;
+  const auto head = created_object(conversion.sources.text(statement.span));
+  if (!head) return {};
+  return fold_oracle(head->schema.empty() ? head->name : head->schema + "." + head->name, false);
+}
+
 void add_held(const Conversion& conversion, reports::ReportModel& model) {
   for (const Statement& statement : conversion.statements) {
     if (statement.translation.outcome != translators::Outcome::held) continue;
@@ -53,7 +62,7 @@ void add_held(const Conversion& conversion, reports::ReportModel& model) {
       reason += fmt::format("{} {}", row(finding.id).code, message(finding));
     }
     model.held.push_back(
-        {statement.translation.object, place_text(conversion.sources, statement.span), reason});
+        {held_name(conversion, statement), place_text(conversion.sources, statement.span), reason});
   }
 }
 

@@ -1,131 +1,120 @@
-// The report as one plain HTML page.
+// The report of a conversion or migration as one plain HTML page.
+#include "reports/assessment_summary.hpp"
+#include "reports/html_page.hpp"
 #include "reports/report_model.hpp"
+#include "reports/svg_chart.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace talora::reports {
 
 namespace {
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
+// Counts of the named words, in this order; what is not there counts 0.
+std::vector<Segment> segments(const std::vector<Count>& counts,
+                              const std::array<std::string_view, 4>& words) {
+  std::vector<Segment> out;
+  for (const std::string_view word : words) {
+    const auto found = std::ranges::find(counts, word, &Count::name);
+    out.push_back({std::string(word), found == counts.end() ? 0 : found->value});
   }
   return out;
 }
 
-constexpr std::string_view style =
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 "
-    "1rem;color:#1c2430}"
-    "h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
-    "table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;"
-    "border-bottom:1px solid #d8dde4;vertical-align:top}td.n,th.n{text-align:right}"
-    ".equal,.exact{color:#176b35}.different,.manual{color:#a11b1b}.unknown,.approximate{color:#"
-    "8a5a00}"
-    "code{font:13px ui-monospace,monospace}";
-
-// One table row; cells beginning with '#' in `kinds` are right-aligned numbers.
-std::string table_row(std::string_view cell, const std::vector<std::string>& values,
-                      std::string_view kinds) {
-  std::string row = "<tr>";
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    const char kind = i < kinds.size() ? kinds[i] : ' ';
-    const std::string attribute = kind == '#'   ? " class=\"n\""
-                                  : kind == 'c' ? fmt::format(" class=\"{}\"", escaped(values[i]))
-                                                : "";
-    row += fmt::format("<{}{}>{}</{}>", cell, attribute, escaped(values[i]), cell);
-  }
-  return row + "</tr>\n";
+std::string counts_table(std::string_view caption, const std::vector<Count>& counts) {
+  HtmlTable table(caption, {{"", ' '}, {"Number", '#'}});
+  for (const Count& count : counts)
+    table.add({{escaped(count.name), 'h'}, {grouped(count.value), '#'}});
+  return table.html();
 }
 
-std::string counts_table(const std::vector<Count>& counts) {
-  std::string out = "<table>\n";
-  for (const Count& count : counts)
-    out += table_row("td", {count.name, std::to_string(count.value)}, " #");
-  return out + "</table>\n";
+std::string statements_section(const ReportModel& model) {
+  return "<section id=\"statements\"><h2>Statements</h2>\n<h4>Outcome</h4>\n" +
+         share_bar("Outcome of statements", segments(model.totals, outcome_words)) +
+         "<h4>Class</h4>\n" +
+         share_bar("Class of statements", segments(model.by_class, class_words)) +
+         counts_table("Totals", model.totals) + counts_table("Statements by kind", model.by_kind) +
+         "</section>\n";
 }
 
 std::string parity_section(const ReportModel& model) {
   if (model.parity.empty()) return {};
-  std::string out = fmt::format("<h2>Parity: <span class=\"{0}\">{0}</span></h2>\n<table>\n",
-                                escaped(model.verdict));
-  out += table_row("th",
-                   {"Table", "Rows source", "Rows target", "Verdict", "Checksum source",
-                    "Checksum target", "Note"},
-                   " ##");
+  HtmlTable table("Rows of each table, counted and compared by checksum", {{"Table", ' '},
+                                                                           {"Rows source", '#'},
+                                                                           {"Rows target", '#'},
+                                                                           {"Verdict", ' '},
+                                                                           {"Checksum source", ' '},
+                                                                           {"Checksum target", ' '},
+                                                                           {"Note", ' '}});
   for (const ParityRow& row : model.parity) {
-    out += table_row("td",
-                     {row.table, std::to_string(row.rows_source), std::to_string(row.rows_target),
-                      row.verdict, row.checksum_source, row.checksum_target, row.note},
-                     " ##c");
+    table.add({{escaped(row.table), 'h'},
+               {grouped(row.rows_source), '#'},
+               {grouped(row.rows_target), '#'},
+               {tag(row.verdict), 'w'},
+               {fmt::format("<span class=\"mono\">{}</span>", escaped(row.checksum_source)), ' '},
+               {fmt::format("<span class=\"mono\">{}</span>", escaped(row.checksum_target)), ' '},
+               {escaped(row.note), ' '}});
   }
-  return out + "</table>\n";
-}
-
-std::string findings_section(const ReportModel& model) {
-  if (model.findings.empty()) return {};
-  std::string out = "<h2>Findings</h2>\n<table>\n";
-  out += table_row("th", {"Code", "Class", "Times", "What", "What to do", "First place"}, "  #");
-  for (const FindingRow& row : model.findings) {
-    out += table_row("td",
-                     {row.code, row.finding_class, std::to_string(row.count), row.text, row.advice,
-                      row.first_place},
-                     " c#");
-  }
-  return out + "</table>\n";
+  return fmt::format("<section id=\"parity\"><h2>Parity: {}</h2>\n{}</section>\n",
+                     tag(model.verdict), table.html());
 }
 
 std::string held_section(const ReportModel& model) {
   if (model.held.empty()) return {};
-  std::string out = "<h2>Held: not translated, original kept</h2>\n<table>\n";
-  out += table_row("th", {"Place", "Object", "Reason"}, "");
-  for (const HeldRow& row : model.held)
-    out += table_row("td", {row.place, row.object, row.reason}, "");
-  return out + "</table>\n";
+  HtmlTable table("Held: not translated, original kept",
+                  {{"Place", ' '}, {"Object", ' '}, {"Reason", ' '}});
+  for (const HeldRow& row : model.held) {
+    table.add({{fmt::format("<span class=\"mono\">{}</span>", escaped(row.place)), ' '},
+               {escaped(row.object), ' '},
+               {escaped(row.reason), ' '}});
+  }
+  return "<section id=\"held\"><h2>Held</h2>\n" + table.html() + "</section>\n";
+}
+
+std::string findings_section(const ReportModel& model) {
+  if (model.findings.empty()) return {};
+  HtmlTable table("Findings by rule", {{"Code", ' '},
+                                       {"Class", ' '},
+                                       {"Times", '#'},
+                                       {"What", ' '},
+                                       {"What to do", ' '},
+                                       {"First place", ' '}});
+  for (const FindingRow& row : model.findings) {
+    table.add({{fmt::format("<span class=\"nowrap\">{}</span>", escaped(row.code)), 'h'},
+               {tag(row.finding_class), 'w'},
+               {grouped(row.count), '#'},
+               {escaped(row.text), ' '},
+               {escaped(row.advice), ' '},
+               {fmt::format("<span class=\"mono\">{}</span>", escaped(row.first_place)), ' '}});
+  }
+  return "<section id=\"findings\"><h2>Findings</h2>\n" + table.html() + "</section>\n";
 }
 
 std::string files_section(const ReportModel& model) {
-  std::string out = "<h2>Files</h2>\n<table>\n";
-  out += table_row("th", {"File", "Statements", "Held", "Unparsed", "Rows"}, " ####");
+  HtmlTable table(
+      "Input files",
+      {{"File", ' '}, {"Statements", '#'}, {"Held", '#'}, {"Unparsed", '#'}, {"Rows", '#'}});
   for (const FileRow& row : model.files) {
-    out += table_row("td",
-                     {row.file, std::to_string(row.statements), std::to_string(row.held),
-                      std::to_string(row.unparsed), std::to_string(row.rows)},
-                     " ####");
+    table.add({{escaped(row.file), 'h'},
+               {grouped(row.statements), '#'},
+               {grouped(row.held), '#'},
+               {grouped(row.unparsed), '#'},
+               {grouped(row.rows), '#'}});
   }
-  return out + "</table>\n";
+  return "<section id=\"files\"><h2>Files</h2>\n" + table.html() + "</section>\n";
 }
 
 }  // namespace
 
 std::string html_report(const ReportModel& model) {
-  std::string out = fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{0}</title>"
-      "<meta name=\"viewport\" content=\"width=device-width\"><style>{1}</style></head><body>\n"
-      "<h1>{0}</h1>\n<p>Target: <code>{2}</code></p>\n",
-      escaped(model.title), style, escaped(model.target));
-  out += "<h2>Statements</h2>\n" + counts_table(model.totals);
-  out += "<h2>By class</h2>\n" + counts_table(model.by_class);
-  out += "<h2>By kind</h2>\n" + counts_table(model.by_kind);
-  out +=
-      parity_section(model) + held_section(model) + findings_section(model) + files_section(model);
-  return out + "</body></html>\n";
+  const std::string header =
+      fmt::format("<h1>{}</h1>\n<p class=\"sub\">Target: <strong>{}</strong></p>\n",
+                  escaped(model.title), escaped(model.target));
+  const std::string body = parity_section(model) + statements_section(model) + held_section(model) +
+                           findings_section(model) + files_section(model);
+  return html_page(model.title, header, body, false);
 }
 
 }  // namespace talora::reports

@@ -161,7 +161,7 @@ class Statement {
     const std::string byte_names =
         counts_bytes ? byte_limited(*tree_.root, options_.session.byte_lengths) : std::string();
     const RewriteOptions rewriting{options_.source, options_.reverse_rules,
-                                   options_.session.date_format};
+                                   options_.session.date_format, &translation_.rules};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);

@@ -9,6 +9,7 @@
 #include "model/tree/tree.hpp"
 #include "translators/bind/session_settings.hpp"
 #include "translators/print/print.hpp"
+#include "translators/rules/applied_rule.hpp"
 
 #include <cstdint>
 #include <set>
@@ -64,7 +65,8 @@ struct Translation {
   std::string object;          // "SCHEMA.NAME" of the source object, empty for none
   std::vector<TargetUnit> units;
   std::set<std::string, std::less<>> helpers;
-  std::string absorbed_reason;  // where the effect went
+  std::string absorbed_reason;     // where the effect went
+  std::vector<AppliedRule> rules;  // what was rewritten, also in a statement that is held in the end
 };
 
 struct TranslateOptions {

@@ -38,9 +38,10 @@ bool opens_routine(Kind kind) {
 
 class Engine {
  public:
-  Engine(RuleContext& context, std::vector<const Rule*> rules)
+  Engine(RuleContext& context, std::vector<const Rule*> rules, std::vector<AppliedRule>* applied)
       : context_(context),
-        rules_(std::move(rules)) {}
+        rules_(std::move(rules)),
+        applied_(applied) {}
 
   bool changed() const { return changed_; }
 
@@ -76,8 +77,10 @@ class Engine {
         if (rule->root != node->kind) continue;
         if (std::find(done.begin(), done.end(), rule) != done.end()) continue;
         context_.parent = parent;
+        const Span span = node->span;
         Node* replacement = rule->apply(context_, *node);
         if (replacement == nullptr) continue;
+        if (applied_ != nullptr) applied_->push_back({rule->id, span});
         changed_ = true;
         done.push_back(rule);
         ++depth;
@@ -102,6 +105,7 @@ class Engine {
 
   RuleContext& context_;
   std::vector<const Rule*> rules_;
+  std::vector<AppliedRule>* applied_;
   std::vector<bool> finished_;
   bool changed_ = false;
 };
@@ -133,7 +137,7 @@ bool rewrite(Tree& tree, Bindings& bindings, const Catalog& catalog, const Profi
     std::copy_if(way.begin(), way.end(), std::back_inserter(rules),
                  [&](const Rule* rule) { return rule->phase == phase; });
     if (options.reverse_order) std::reverse(rules.begin(), rules.end());
-    Engine engine(context, std::move(rules));
+    Engine engine(context, std::move(rules), options.applied);
     tree.root = engine.run(tree.root, nullptr, 0);
     changed = changed || engine.changed();
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/source_dialect.hpp"
+#include "translators/rules/applied_rule.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <optional>
@@ -34,6 +35,7 @@ struct RewriteOptions {
   SourceDialect source = SourceDialect::oracle;
   bool reverse_order = false;                  // tests: order inside a phase must not matter
   std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
+  std::vector<AppliedRule>* applied = nullptr;  // gets each replacement, in the order made
 };
 
 // Rewrites tree.root in place (the root pointer; nodes are replaced, not edited). Adds helpers used
