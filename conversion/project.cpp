@@ -207,6 +207,7 @@ class ProjectReader {
     }
     const auto include = is_directive ? include_path(piece, script) : std::nullopt;
     const Span span = piece.span;
+    if (is_directive && piece.word == "LOAD") note_load(piece, file, script);
     project_.pieces.push_back({std::move(piece), file, roots_, {}});
     if (!include) return;
     if (fs::exists(*include) && !fs::is_directory(*include)) {
@@ -215,6 +216,17 @@ class ProjectReader {
       conversion_.files[file].findings.push_back(
           {DiagnosticId::included_file_missing, span, {include->string()}});
     }
+  }
+
+  // LOAD table file: rows that SQLcl would bring. They come by name here, beside the scripts.
+  void note_load(const parsers::Piece& piece, std::size_t file, const fs::path& script) {
+    const auto end = piece.argument.find_last_of(" \t");
+    if (end == std::string::npos) return;  // LOAD without a file shows the options
+    fs::path data = piece.argument.substr(end + 1);
+    if (data.is_relative()) data = script.parent_path() / data;
+    const DiagnosticId id =
+        fs::exists(data) ? DiagnosticId::load_not_run : DiagnosticId::included_file_missing;
+    conversion_.files[file].findings.push_back({id, piece.span, {data.string()}});
   }
 
   // A batch that no GO has ended, or the rest of one.

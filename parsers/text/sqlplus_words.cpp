@@ -17,6 +17,7 @@ struct Command {
 };
 
 // SQL*Plus User's Guide and Reference, "SQL*Plus Command Summary": brackets give the abbreviation.
+// LOAD is SQLcl's (SQLcl User's Guide, "LOAD").
 constexpr std::array commands{
     Command{"ACCEPT", 3},     Command{"APPEND", 1},   Command{"ARCHIVE", 7},
     Command{"ATTRIBUTE", 9},  Command{"BREAK", 3},    Command{"BTITLE", 3},
@@ -26,7 +27,7 @@ constexpr std::array commands{
     Command{"DISCONNECT", 4}, Command{"EDIT", 2},     Command{"EXECUTE", 4},
     Command{"EXIT", 4},       Command{"GET", 3},      Command{"HELP", 4},
     Command{"HISTORY", 4},    Command{"HOST", 2},     Command{"INPUT", 1},
-    Command{"LIST", 1},       Command{"PASSWORD", 5}, Command{"PAUSE", 3},
+    Command{"LIST", 1},       Command{"LOAD", 4},       Command{"PASSWORD", 5}, Command{"PAUSE", 3},
     Command{"PRINT", 3},      Command{"PROMPT", 3},   Command{"QUIT", 4},
     Command{"RECOVER", 7},    Command{"REMARK", 3},   Command{"REPFOOTER", 4},
     Command{"REPHEADER", 4},  Command{"RUN", 1},      Command{"SAVE", 3},

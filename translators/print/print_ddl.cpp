@@ -110,4 +110,13 @@ Doc* Printer::print(const Grant& node) {
   return docs_.sequence(parts);
 }
 
+CommentedKind Printer::commented(const CommentOn& node) const {
+  if (node.commented != CommentedKind::table || node.name == nullptr) return node.commented;
+  const CatalogRelation* relation = bindings_.symbol(*node.name).relation;
+  if (relation == nullptr) return node.commented;
+  if (relation->kind == RelationKind::view) return CommentedKind::view;
+  if (relation->kind == RelationKind::materialized_view) return CommentedKind::materialized_view;
+  return node.commented;
+}
+
 }  // namespace talora::translators

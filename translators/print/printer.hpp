@@ -112,6 +112,8 @@ class Printer {
   virtual Doc* print(const CreateView& node);
   virtual Doc* print(const CreateSequence& node);
   virtual Doc* print(const CommentOn& node) = 0;
+  // What the name is of: Oracle says TABLE also of views.
+  [[nodiscard]] CommentedKind commented(const CommentOn& node) const;
   virtual Doc* print(const DropObject& node);
   virtual Doc* print(const Truncate& node);
   virtual Doc* print(const Grant& node);

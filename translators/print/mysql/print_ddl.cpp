@@ -71,7 +71,7 @@ Doc* MysqlPrinter::print(const CreateSequence& node) {
 // A column's comment is part of its definition, which this statement does not know; a view has
 // none.
 Doc* MysqlPrinter::print(const CommentOn& node) {
-  switch (node.commented) {
+  switch (commented(node)) {
     case CommentedKind::table:
       return docs_.sequence({text("ALTER TABLE "), this->node(*node.name),
                              text(" COMMENT = " + mysql::quote_literal(node.text))});

@@ -34,7 +34,7 @@ Doc* PostgresPrinter::print(const CreateIndex& node) {
 
 Doc* PostgresPrinter::print(const CommentOn& node) {
   std::string_view what;
-  switch (node.commented) {
+  switch (commented(node)) {
     case CommentedKind::table:
       what = "TABLE ";
       break;
