@@ -5,6 +5,7 @@
 #include "parsers/text/sqlplus_words.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace talora::parsers {
 
@@ -60,6 +61,31 @@ std::size_t without_slash(std::string_view text, std::size_t begin, std::size_t 
   return before > begin && text[before - 1] == ';' ? before : end;
 }
 
+// A line such as "END; /", which no PL/SQL can go on behind.
+bool ends_with_slash(std::string_view line) {
+  line = trimmed(line);
+  return line.ends_with('/') && is_unit_end(line.substr(0, without_slash(line, 0, line.size())));
+}
+
+// The next line that is not blank is a slash alone.
+bool slash_follows(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_blank(text[at]))
+    ++at;
+  return at < text.size() && is_lone(text, at, '/');
+}
+
+// INSERT, UPDATE, DELETE, MERGE, DECLARE, BEGIN when the statement begins so; else empty.
+std::string changing_word(std::string_view statement) {
+  for (const std::string_view word : {"INSERT", "UPDATE", "DELETE", "MERGE", "DECLARE", "BEGIN"}) {
+    if (statement.size() <= word.size() || is_word_character(statement[word.size()])) continue;
+    const auto same = [](char a, char b) {
+      return a == (b >= 'a' && b <= 'z' ? b - 'a' + 'A' : b);
+    };
+    if (std::equal(word.begin(), word.end(), statement.begin(), same)) return std::string(word);
+  }
+  return {};
+}
+
 DiagnosticId unterminated(SkipKind kind) {
   if (kind == SkipKind::identifier) return DiagnosticId::unterminated_identifier;
   if (kind == SkipKind::block_comment) return DiagnosticId::unterminated_comment;
@@ -89,10 +115,12 @@ std::size_t SqlplusReader::skip_to_content(std::size_t position,
       position = skip.end;
       continue;
     }
-    // A lone slash runs the buffer again: nothing new.
+    // A lone slash runs the buffer again: nothing new, unless that changes rows.
     const bool line_start = position == 0 || text_[position - 1] == '\n';
     if (text_[position] == '/' && (line_start || is_lone(text_, position, '/')) &&
         is_lone(text_, position, '/')) {
+      comments_begin = text_.size();
+      if (!changed_rows_.empty()) break;
       position = line_end(text_, position);
       continue;
     }
@@ -169,6 +197,8 @@ SqlplusReader::Extent SqlplusReader::plsql_extent(std::size_t begin) const {
                 true,
                 {}};
       }
+      if (ends_with_slash(line) && !slash_follows(text_, i))
+        return {begin, without_slash(text_, begin, trim_end(text_, begin, i)), i, true, {}};
       if (after_end && starts_create(text_.substr(i))) {
         return {begin, trim_end(text_, begin, i), i, false, {}};
       }
@@ -204,6 +234,7 @@ std::optional<Piece> SqlplusReader::next() {
     position_ = text_.size();
     return std::nullopt;
   }
+  if (is_lone(text_, begin, '/')) return repetition(begin);
   const std::string_view rest = text_.substr(begin);
   const std::string command = sqlplus_command(rest.substr(0, line_end(rest, 0)));
   if (!command.empty() && command != "EXECUTE") {
@@ -217,9 +248,23 @@ std::optional<Piece> SqlplusReader::next() {
     return piece;
   }
   if (begins_plsql(rest.substr(0, std::min<std::size_t>(rest.size(), 4096)))) {
+    changed_rows_ = changing_word(rest);
     return emit(PieceKind::plsql, comments_begin, plsql_extent(begin));
   }
+  changed_rows_ = changing_word(rest);
   return emit(PieceKind::sql, comments_begin, sql_extent(begin));
+}
+
+// SQL*Plus User's Guide and Reference, "/ (slash)": executes the most recently executed SQL command
+// or PL/SQL block which is stored in the SQL buffer.
+Piece SqlplusReader::repetition(std::size_t begin) {
+  Extent extent{begin, begin + 1, line_end(text_, begin), true, {}};
+  const auto at = static_cast<std::uint32_t>(begin);
+  extent.findings.push_back(
+      {DiagnosticId::slash_repeats, {file_, at, at + 1}, {std::exchange(changed_rows_, {})}});
+  Piece piece = emit(PieceKind::directive, begin, std::move(extent));
+  piece.word = "/";
+  return piece;
 }
 
 }  // namespace talora::parsers

@@ -51,6 +51,7 @@ class SqlplusReader {
   Extent directive_extent(std::size_t begin) const;
   Extent sql_extent(std::size_t begin) const;
   Extent plsql_extent(std::size_t begin) const;
+  Piece repetition(std::size_t begin);
   Piece emit(PieceKind kind, std::size_t comments_begin, Extent extent);
   void copy_substituted(std::size_t from, std::size_t to, std::vector<Diagnostic>& findings);
 
@@ -58,6 +59,7 @@ class SqlplusReader {
   std::string_view text_;
   SqlplusState& state_;
   std::size_t position_ = 0;
+  std::string changed_rows_;  // the word of the statement a slash would run again
   SubstitutedText written_;
 };
 

@@ -110,3 +110,33 @@ TEST_CASE("encodings are found by mark and pattern", "[splitter]") {
   CHECK(decode(std::string("S\0E\0L\0E\0C\0T\0", 12)).text == "SELECT");
   CHECK(decode(std::string("\0\1\2\0\3ab\0\0\0", 10)).is_binary);
 }
+
+// SQL*Plus User's Guide and Reference, "/ (slash)".
+TEST_CASE("a slash behind a statement that was run says so when it changes rows", "[splitter]") {
+  const auto script = split(
+      "INSERT INTO t VALUES (1);\n/\nCREATE TABLE u (a NUMBER);\n/\nUPDATE t SET a = 2\n/\n"
+      "-- of the notice\n/\nDROP TABLE u;\nBEGIN\n  p;\nEND;\n/\nDROP TABLE t;\n");
+  REQUIRE(script.texts.size() == 8);
+  CHECK(script.pieces[1].kind == PieceKind::directive);
+  REQUIRE(script.pieces[1].findings.size() == 1);
+  CHECK(script.pieces[1].findings[0].id == DiagnosticId::slash_repeats);
+  CHECK(script.texts[2] == "CREATE TABLE u (a NUMBER)");
+  CHECK(script.texts[3] == "UPDATE t SET a = 2");
+  REQUIRE(script.pieces[4].findings.size() == 1);
+  CHECK(script.texts[5] == "DROP TABLE u");
+  CHECK(script.texts[6] == "BEGIN\n  p;\nEND;");
+  CHECK(script.texts[7] == "DROP TABLE t");
+}
+
+// Not SQL*Plus, where the slash must stand alone; scripts for other tools have it.
+TEST_CASE("END; / on one line ends a unit", "[splitter]") {
+  const auto script = split(
+      "CREATE FUNCTION f RETURN NUMBER IS\nBEGIN\n  RETURN 1;\nEND; /\n\n"
+      "CREATE FUNCTION g RETURN NUMBER IS\nBEGIN\n  RETURN 2;\nEND;/\n/\n"
+      "CALL f('X');\nSELECT 4 / 2 FROM dual;\n");
+  REQUIRE(script.texts.size() == 4);
+  CHECK(script.texts[0] == "CREATE FUNCTION f RETURN NUMBER IS\nBEGIN\n  RETURN 1;\nEND;");
+  CHECK(script.texts[1] == "CREATE FUNCTION g RETURN NUMBER IS\nBEGIN\n  RETURN 2;\nEND;");
+  CHECK(script.texts[2] == "CALL f('X')");
+  CHECK(script.texts[3] == "SELECT 4 / 2 FROM dual");
+}
