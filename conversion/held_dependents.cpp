@@ -81,9 +81,9 @@ class Spread {
     const Object* needed = missing(statement);
     if (needed == nullptr) return false;
     statement.findings.push_back(
-        {DiagnosticId::routine_refused,
+        {DiagnosticId::needs_held,
          statement.span,
-         {needed->key + ", which is needed here,", conversion_.options.profile.name()}});
+         {needed->key.starts_with('.') ? needed->key.substr(1) : needed->key}});
     statement.translation.outcome = Outcome::held;
     statement.translation.units.clear();
     statement.translation.helpers.clear();

@@ -58,6 +58,29 @@ std::size_t after_password(std::string_view text, std::size_t at) {
   return national ? next + 1 : next;
 }
 
+// The end of "CONNECT user/" that begins a line, also in a comment, or 0.
+std::size_t after_connect(std::string_view text, std::size_t at) {
+  for (std::size_t before = at; before > 0 && text[before - 1] != '\n'; --before) {
+    if (std::string_view(" \t-*/#").find(text[before - 1]) == std::string_view::npos) return 0;
+  }
+  if (!same_word(text, at, "CONN")) return 0;
+  std::size_t next = at;
+  while (next < text.size() && std::isalpha(static_cast<unsigned char>(text[next])) != 0)
+    ++next;
+  const std::size_t user = skip_blanks(text, next);
+  if (user == next) return 0;
+  const std::size_t slash = text.find_first_of("/ \t\r\n", user);
+  const bool has_password = slash != std::string_view::npos && text[slash] == '/' && slash > user;
+  return has_password ? slash + 1 : 0;
+}
+
+// The end of "REPLACE" behind a new password (ALTER USER), or 0.
+std::size_t after_replace(std::string_view text, std::size_t at) {
+  constexpr std::string_view replace = "REPLACE";
+  const std::size_t word = skip_blanks(text, at);
+  return same_word(text, word, replace) ? skip_blanks(text, word + replace.size()) : 0;
+}
+
 }  // namespace
 
 std::string masked(std::string_view sql) {
@@ -73,11 +96,15 @@ std::string masked(std::string_view sql) {
     }
   }
   while (i < sql.size()) {
-    const std::size_t secret = std::max(after_identified_by(sql, i), after_password(sql, i));
+    std::size_t secret =
+        std::max({after_identified_by(sql, i), after_password(sql, i), after_connect(sql, i)});
     if (secret != 0) {
-      out += sql.substr(i, secret - i);
-      out += mask;
-      i = secret_end(sql, secret);
+      while (secret != 0) {
+        out += sql.substr(i, secret - i);
+        out += mask;
+        i = secret_end(sql, secret);
+        secret = after_replace(sql, i);
+      }
       continue;
     }
     out += sql[i++];

@@ -148,6 +148,7 @@ class Summarizer {
         out_.targets[t].each_minutes += each;
       }
       code.messages = messages_of(code);
+      code.places = places_of(code);
       out_.codes.push_back(std::move(code));
     }
     const auto rank = [](const CodeSummary& code) {
@@ -156,6 +157,16 @@ class Summarizer {
     };
     std::ranges::stable_sort(
         out_.codes, [&](const CodeSummary& a, const CodeSummary& b) { return rank(a) > rank(b); });
+  }
+
+  static std::vector<std::size_t> places_of(const CodeSummary& code) {
+    std::set<std::pair<std::size_t, SourcePlace>> seen;
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < code.occurrences.size(); ++i) {
+      if (seen.insert({code.occurrences[i].statement, code.occurrences[i].place}).second)
+        out.push_back(i);
+    }
+    return out;
   }
 
   static std::vector<MessageCount> messages_of(const CodeSummary& code) {
@@ -203,6 +214,10 @@ std::string duration(std::uint64_t minutes) {
   }
   const std::string hours = std::to_string(minutes / hour) + " h";
   return minutes % hour == 0 ? hours : hours + " " + std::to_string(minutes % hour) + " min";
+}
+
+std::string counted(std::uint64_t number, std::string_view word) {
+  return grouped(number) + " " + std::string(word) + (number == 1 ? "" : "s");
 }
 
 std::string cut_text(std::string_view text, std::size_t length) {

@@ -46,6 +46,7 @@ struct CodeSummary {
                                         // is one
   std::vector<std::uint64_t> minutes;   // by target: once, and for each piece
   std::vector<MessageCount> messages;   // the different ones, most frequent first
+  std::vector<std::size_t> places;      // occurrences, each place once whatever it says there
 };
 
 struct ObjectSummary {
@@ -89,6 +90,9 @@ struct Summary {
 
 // "3 h 20 min", "45 min", "2.5 days" (of eight hours) from two days on.
 [[nodiscard]] std::string duration(std::uint64_t minutes);
+
+// "1 place", "2,000 places".
+[[nodiscard]] std::string counted(std::uint64_t number, std::string_view word);
 
 // At most `length` bytes, never half a character; "..." at the end when something is left out.
 [[nodiscard]] std::string cut_text(std::string_view text, std::size_t length);

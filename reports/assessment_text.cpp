@@ -15,12 +15,12 @@ std::string inventory_lines(const Assessment& assessment, const Summary& summary
   const Tally& tally = summary.targets[0].tally;
   std::string out = fmt::format(
       "Talora assessment: {} ({})\n\n"
-      "  {} files, {} lines, {} bytes; {} statements, {} directives, {} rows of data\n"
-      "  {} objects, {} routines\n",
-      fmt::join(assessment.sources, ", "), assessment.dialect, grouped(assessment.files.size()),
-      grouped(summary.lines), grouped(summary.bytes), grouped(tally.statements),
-      grouped(summary.directives), grouped(tally.rows), grouped(summary.objects_created),
-      grouped(summary.routines));
+      "  {}, {}, {}; {}, {}, {} of data\n  {}, {}\n",
+      fmt::join(assessment.sources, ", "), assessment.dialect,
+      counted(assessment.files.size(), "file"), counted(summary.lines, "line"),
+      counted(summary.bytes, "byte"), counted(tally.statements, "statement"),
+      counted(summary.directives, "directive"), counted(tally.rows, "row"),
+      counted(summary.objects_created, "object"), counted(summary.routines, "routine"));
   for (const auto& [kind, schemas] : summary.inventory) {
     std::uint64_t count = 0;
     std::string where;
@@ -42,7 +42,7 @@ std::string row(std::string_view word, const std::vector<std::string>& cells) {
   return line + "\n";
 }
 
-std::string counted(std::uint64_t part, std::uint64_t whole) {
+std::string with_share(std::uint64_t part, std::uint64_t whole) {
   return fmt::format("{} {:>8}", grouped(part), share(part, whole));
 }
 
@@ -56,13 +56,13 @@ std::string comparison(const Assessment& assessment, const Summary& summary) {
   };
   for (std::size_t i = 0; i < 4; ++i) {
     line(outcome_words[i], [&](const TargetSummary& target) {
-      return counted(target.tally.outcomes[i], target.tally.statements);
+      return with_share(target.tally.outcomes[i], target.tally.statements);
     });
   }
   out += "\n";
   for (std::size_t i = 0; i < 4; ++i) {
     line(class_words[i], [&](const TargetSummary& target) {
-      return counted(target.tally.classes[i], target.tally.statements);
+      return with_share(target.tally.classes[i], target.tally.statements);
     });
   }
   out += "\n";

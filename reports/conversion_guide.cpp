@@ -6,12 +6,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 namespace talora::reports {
 
 namespace {
 
-constexpr std::size_t most_lines = 24, most_places = 5, most_messages = 8;
+constexpr std::size_t most_lines = 18, most_places = 5, most_messages = 8;
 
 // Text between Markdown's signs, on one line.
 std::string plain(std::string_view text) {
@@ -150,15 +151,14 @@ class Guide {
         duration(code.effort.each));
     for (std::size_t t = 0; t < code.times.size(); ++t) {
       if (code.times[t] == 0) continue;
-      add("; {}: {} places, {} pieces, {}", assessment_.targets[t], grouped(code.times[t]),
-          grouped(code.pieces[t]), duration(code.minutes[t]));
+      add("; {}: {}, {}, {}", assessment_.targets[t], counted(code.times[t], "place"),
+          counted(code.pieces[t], "piece"), duration(code.minutes[t]));
     }
     add("\n- Where: ");
-    for (std::size_t i = 0; i < std::min(code.occurrences.size(), most_places); ++i)
-      add("{}{}", i > 0 ? ", " : "", code_span(code.occurrences[i].place.text()));
-    if (code.occurrences.size() > most_places) {
-      add(" and {} more (findings.csv has them all)",
-          grouped(code.occurrences.size() - most_places));
+    for (std::size_t i = 0; i < std::min(code.places.size(), most_places); ++i)
+      add("{}{}", i > 0 ? ", " : "", code_span(code.occurrences[code.places[i]].place.text()));
+    if (code.places.size() > most_places) {
+      add(" and {} more (findings.csv has them all)", grouped(code.places.size() - most_places));
     }
     add("\n");
     if (const auto example = example_of(assessment_, code)) add_example(*example);
@@ -178,21 +178,30 @@ class Guide {
     const Excerpt before = source_excerpt(statement, example.line, most_lines);
     add("\nBefore ({}, {}):\n\n{}", code_span(statement.place.text()),
         assessment_.dialect == "oracle" ? "Oracle" : "SQL Server", fenced(before.text));
+    // Targets that say the same are said once.
+    std::vector<std::pair<std::string, std::string>> texts;  // what, targets
     for (std::size_t t = 0; t < assessment_.targets.size(); ++t) {
       if (!example.on[t]) continue;
-      const StatementOnTarget& target = statement.targets[t];
-      add("\n{}: ", assessment_.targets[t]);
-      if (target.outcome == StatementOutcome::held) {
-        add("held, no translation; the original is kept.\n");
-      } else if (target.outcome == StatementOutcome::absorbed) {
-        add("no statement of its own: {}\n", plain(target.absorbed_reason));
-      } else if (statement.is_data) {
-        add("its rows are loaded as data.\n");
+      const std::string text = after(statement, statement.targets[t], example.line);
+      const auto same = std::ranges::find(texts, text, &std::pair<std::string, std::string>::first);
+      if (same == texts.end()) {
+        texts.emplace_back(text, assessment_.targets[t]);
       } else {
-        const Excerpt after = target_excerpt(statement, target, example.line, most_lines);
-        add("\n\n{}", fenced(after.text));
+        same->second += ", " + assessment_.targets[t];
       }
     }
+    for (const auto& [text, targets] : texts)
+      add("\n{}: {}", targets, text);
+  }
+
+  static std::string after(const AssessedStatement& statement, const StatementOnTarget& target,
+                           std::uint32_t line) {
+    if (target.outcome == StatementOutcome::held)
+      return "held, no translation; the original is kept.\n";
+    if (target.outcome == StatementOutcome::absorbed)
+      return "no statement of its own: " + plain(target.absorbed_reason) + "\n";
+    if (statement.is_data) return "its rows are loaded as data.\n";
+    return "\n\n" + fenced(target_excerpt(statement, target, line, most_lines).text);
   }
 
   void add_rewrites() {
@@ -204,7 +213,9 @@ class Guide {
       for (const RuleNote& rule : assessment_.rules) {
         if (rule.rule == rewrite.rule) note = rule.note;
       }
-      add("\n### {}\n\n", plain(rewrite.construct.empty() ? rewrite.rule : rewrite.construct));
+      std::string heading = rewrite.construct.empty() ? rewrite.rule : rewrite.construct;
+      if (rewrite.construct.empty()) std::ranges::replace(heading, '_', ' ');
+      add("\n### {}\n\n", plain(heading));
       if (rewrite.construct.empty() && !note.empty()) add("{}\n\n", code_span(note));
       add("- Rule: `{}`\n- Used:", rewrite.rule);
       for (std::size_t t = 0; t < rewrite.times.size(); ++t) {

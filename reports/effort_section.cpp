@@ -28,7 +28,7 @@ std::string effort_chart(const AssessmentView& view) {
   if (groups.empty()) return {};
   return fmt::format(
       "<h3>Where the hand work is</h3>\n{}",
-      bar_chart("Hand work by finding, the dearest first", view.assessment.targets, groups, 110));
+      bar_chart("Hand work by finding, the dearest first", view.assessment.targets, groups, 0));
 }
 
 // Object names lead to their code.
@@ -40,9 +40,9 @@ std::string object_link(const AssessedObject& object) {
 
 std::string details_of(const AssessmentView& view, const CodeSummary& code) {
   std::string out = fmt::format("<strong>{}</strong>", escaped(code.messages[0].message));
-  out += fmt::format("<br>{}<details><summary>{} places, {} messages</summary>\n",
-                     escaped(code.rule->advice), grouped(code.occurrences.size()),
-                     grouped(code.messages.size()));
+  out +=
+      fmt::format("<br>{}<details><summary>{}, {}</summary>\n", escaped(code.rule->advice),
+                  counted(code.places.size(), "place"), counted(code.messages.size(), "message"));
   if (code.messages.size() > 1) {
     out += "<ul class=\"places\">";
     for (std::size_t i = 0; i < std::min(code.messages.size(), most_messages); ++i) {
@@ -55,8 +55,8 @@ std::string details_of(const AssessmentView& view, const CodeSummary& code) {
     out += "</ul>";
   }
   out += "<ul class=\"places\">";
-  for (std::size_t i = 0; i < std::min(code.occurrences.size(), most_places); ++i) {
-    const Occurrence& one = code.occurrences[i];
+  for (std::size_t i = 0; i < std::min(code.places.size(), most_places); ++i) {
+    const Occurrence& one = code.occurrences[code.places[i]];
     out += fmt::format("<li><span class=\"mono\">{}</span>", escaped(one.place.text()));
     if (one.statement != no_statement) {
       const auto& statement = view.assessment.statements[one.statement];
@@ -64,9 +64,9 @@ std::string details_of(const AssessmentView& view, const CodeSummary& code) {
     }
     out += "</li>";
   }
-  if (code.occurrences.size() > most_places) {
+  if (code.places.size() > most_places) {
     out += fmt::format("<li>and {} more: findings.csv and assessment.json name them all</li>",
-                       grouped(code.occurrences.size() - most_places));
+                       grouped(code.places.size() - most_places));
   }
   return out + "</ul></details>";
 }
@@ -81,9 +81,10 @@ std::string findings_table(const AssessmentView& view) {
   head.push_back({"For each<br>piece", '#'});
   HtmlTable table("Findings by rule, the dearest first", head);
   for (const CodeSummary& code : view.summary.codes) {
-    std::vector<HtmlCell> cells = {{std::string(code.rule->code), 'h'},
-                                   {tag(class_name(code.rule->finding_class)), 'w'},
-                                   {details_of(view, code), ' '}};
+    std::vector<HtmlCell> cells = {
+        {fmt::format("<span class=\"nowrap\">{}</span>", code.rule->code), 'h'},
+        {tag(class_name(code.rule->finding_class)), 'w'},
+        {details_of(view, code), ' '}};
     for (std::size_t t = 0; t < code.times.size(); ++t) {
       const bool any = code.times[t] > 0;
       cells.push_back({any ? grouped(code.times[t]) : "", '#'});

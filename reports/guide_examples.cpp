@@ -32,6 +32,11 @@ std::optional<Example> example_of(const Assessment& assessment, const CodeSummar
     if (one.statement == no_statement) continue;
     const AssessedStatement& statement = assessment.statements[one.statement];
     const Rank rank = rank_of(statement, one.on);
+    if (best && best->statement == one.statement) {
+      // The same matter in other words: targets name their own types.
+      for (std::size_t t = 0; t < one.on.size(); ++t)
+        best->on[t] = best->on[t] || one.on[t];
+    }
     if (best && rank >= best_rank) continue;
     best = Example{one.statement, one.place.line, one.on};
     best_rank = rank;

@@ -21,7 +21,7 @@ std::vector<std::string> with(std::vector<std::string> words,
 TEST_CASE("help and version", "[cli]") {
   const auto help = run_talora({"--help"});
   CHECK(help.status == 0);
-  for (const char* command : {"translate", "convert", "deploy", "migrate"}) {
+  for (const char* command : {"translate", "convert", "assess", "deploy", "migrate"}) {
     INFO(command);
     CHECK(help.output.find(command) != std::string::npos);
     const auto own = run_talora({command, "--help"});

@@ -1,5 +1,6 @@
 // Parts of an assessment by themselves: names of CREATE statements, valid texts, words for numbers.
 #include "conversion/created_object.hpp"
+#include "conversion/secrets.hpp"
 #include "conversion/valid_text.hpp"
 #include "reports/assessment_summary.hpp"
 #include "reports/excerpt.hpp"
@@ -46,6 +47,22 @@ TEST_CASE("texts of any bytes become UTF-8") {
   CHECK(valid_text("\xC3(") == "\xEF\xBF\xBD(");
   CHECK(valid_text("\xED\xA0\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");  // a surrogate
   CHECK(valid_text("\xC0\xAF") == "\xEF\xBF\xBD\xEF\xBF\xBD");                  // overlong
+}
+
+TEST_CASE("passwords of scripts are masked") {
+  CHECK(masked("CONNECT hr/tiger@db") == "CONNECT hr/********@db");
+  CHECK(masked("SELECT 1;\n--  conn hr/tiger@db\nSELECT 2") ==
+        "SELECT 1;\n--  conn hr/********@db\nSELECT 2");
+  CHECK(masked("/* connect hr/tiger */ x") == "/* connect hr/******** */ x");
+  CHECK(masked("START WITH a = 1\nCONNECT BY PRIOR a/b = c") ==
+        "START WITH a = 1\nCONNECT BY PRIOR a/b = c");
+  CHECK(masked("ALTER USER u IDENTIFIED BY \"n w\" REPLACE old ACCOUNT UNLOCK") ==
+        "ALTER USER u IDENTIFIED BY ******** REPLACE ******** ACCOUNT UNLOCK");
+  CHECK(masked("CREATE USER u IDENTIFIED BY VALUES 'F894844C34402B67'") ==
+        "CREATE USER u IDENTIFIED BY VALUES ********");
+  CHECK(masked("CREATE LOGIN l WITH PASSWORD = N'it''s', x = 1") ==
+        "CREATE LOGIN l WITH PASSWORD = N********, x = 1");
+  CHECK(masked("SELECT reconnect, connection FROM t") == "SELECT reconnect, connection FROM t");
 }
 
 TEST_CASE("numbers in words") {

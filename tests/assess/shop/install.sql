@@ -2,6 +2,7 @@
 CONNECT shop/tiger7secret@orcl
 CREATE USER report IDENTIFIED BY hidden4word;
 
+-- connect shop/tiger7secret@orcl first
 CREATE TABLE shop.items (
   item_id NUMBER(6)         NOT NULL,
   title   VARCHAR2(40 CHAR) NOT NULL,
