@@ -72,12 +72,6 @@ conversion::ConvertOptions convert_options(const SourceOptions& options) {
   if (options.fail_on != "never") (void)threshold(options.fail_on);
   result.translate.profile = *profile;
   result.translate.source = source_dialect(options.from, options.sources);
-  if (result.translate.source == SourceDialect::tsql && profile->family == TargetFamily::mysql) {
-    throw Failure(
-        ExitCode::usage,
-        fmt::format("--from sqlserver --to {}: this way is under construction", options.to),
-        "SQL Server goes to postgres:15; Oracle goes to MySQL and MariaDB, too.");
-  }
   result.project.sources = options.sources;
   result.project.encoding = options.encoding;
   result.project.entry = options.entry;

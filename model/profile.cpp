@@ -64,6 +64,7 @@ constexpr CapabilityRow rows[] = {
     {Capability::lag_default, always, 80002, never},
     {Capability::grouping_function, always, 80001, never},
     {Capability::rounds_fractions, always, always, never},
+    {Capability::error_comes_first, never, never, always},
 };
 
 // A row's place is its capability's number.
@@ -71,7 +72,7 @@ constexpr bool in_order() {
   for (std::size_t i = 0; i < std::size(rows); ++i) {
     if (static_cast<std::size_t>(rows[i].capability) != i) return false;
   }
-  return std::size(rows) == static_cast<std::size_t>(Capability::rounds_fractions) + 1;
+  return std::size(rows) == static_cast<std::size_t>(Capability::error_comes_first) + 1;
 }
 
 static_assert(in_order());

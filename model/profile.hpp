@@ -49,6 +49,7 @@ enum class Capability : std::uint8_t {
   lag_default,          // LAG(x, n, default)
   grouping_function,    // GROUPING(x)
   rounds_fractions,     // a time of more digits than its column takes is rounded, not cut
+  error_comes_first,    // an error is the first condition of its diagnostics; notes follow it
 };
 
 struct Profile {

@@ -55,12 +55,15 @@ bool is_twin(int message, const database::ServerMessage& error) {
                                    {241, "22007", "1292"},  {242, "22007", "1292"},
                                    {245, "22P02", ""},      {289, "22008", ""},
                                    {512, "21000", "1242"},  {515, "", "1048 1364"},
+                                   {535, "22003", ""},      {536, "22011", ""},
                                    {537, "22011", ""},      {547, "", "1451 1452 3819 4025"},
                                    {550, "", "1369"},       {2601, "", "1062"},
                                    {2627, "", "1062"},      {2628, "22001", "1406"},
                                    {8114, "22P02", ""},     {8115, "22003", "1264 1690"},
                                    {8134, "22012", "1365"}, {8152, "22001", "1406"},
                                    {8169, "22P02", ""}};
+  // THROW and RAISERROR keep their number.
+  if (message >= 50000) return error.number == message;
   const std::string number = std::to_string(error.number);
   return std::ranges::any_of(twins, [&](const Twin& twin) {
     return twin.message == message && (twin.states.find(error.sqlstate) != std::string_view::npos ||
@@ -137,7 +140,7 @@ class Runner {
         session_(open_like(source.dialect, schema_, product)) {
     session_.execute("SET SESSION group_concat_max_len = 1000000");
     session_.execute("SET SESSION autocommit = 0");  // as Oracle's sessions are
-    session_.execute("ALTER DATABASE COLLATE " + binary_collation(product));
+    session_.execute("ALTER DATABASE COLLATE " + collation_of(source.dialect, product));
     session_.execute("DELETE FROM talora.sequences");
   }
 

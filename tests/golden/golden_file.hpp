@@ -10,7 +10,7 @@ namespace talora::tests {
 
 // What one target must get.
 struct GoldenExpectation {
-  std::string target;   // postgres, mysql
+  std::string target;   // postgres, mysql, mariadb
   std::string summary;  // "exact TAL-O0001"
   std::string sql;      // units separated by a line "--"
 };

@@ -72,5 +72,6 @@ TEST_CASE("Chinook of Oracle: rows per table", "[scenario]") {
 }
 
 TEST_CASE("Chinook of SQL Server: rows per table", "[scenario]") {
-  check_rows("Chinook_SqlServer.sql", "sqlserver", "dbo", ScenarioTarget::postgres);
+  check_rows("Chinook_SqlServer.sql", "sqlserver", "dbo",
+             GENERATE(ScenarioTarget::postgres, ScenarioTarget::mysql, ScenarioTarget::mariadb));
 }

@@ -61,6 +61,8 @@ Scenario::Scenario(const ScenarioSource& source, ScenarioTarget target) : source
   } else {
     url = schema_.emplace(product_of(target)).url();
     auto session = schema_->open();
+    // Helpers compare text by the collation of their database, which another source may have made.
+    session.execute("DROP DATABASE IF EXISTS talora");
     if (!source.schema.empty()) {
       session.execute("DROP DATABASE IF EXISTS " +
                       quote_identifier(TargetFamily::mysql, source.schema));

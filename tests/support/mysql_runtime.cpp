@@ -10,6 +10,20 @@
 
 namespace talora::test {
 
+namespace {
+
+// Scenarios drop the database and fill it with what they need.
+using Installed = std::pair<SourceDialect, std::string>;
+
+std::string routines(database::MysqlSession& session) {
+  return session
+      .query_value(
+          "SELECT count(*) FROM information_schema.routines WHERE routine_schema = 'talora'")
+      .value_or("");
+}
+
+}  // namespace
+
 std::string binary_collation(MysqlProduct product) {
   return collation_of(SourceDialect::oracle, product);
 }
@@ -21,11 +35,10 @@ std::string collation_of(SourceDialect source, MysqlProduct product) {
 }
 
 void install_mysql_runtime(MysqlProduct product, SourceDialect source) {
-  static std::map<MysqlProduct, SourceDialect> installed;
-  const auto found = installed.find(product);
-  if (found != installed.end() && found->second == source) return;
-  installed[product] = source;
+  static std::map<MysqlProduct, Installed> installed;
   auto session = database::MysqlSession::open(shared_mysql_url(product, ""));
+  const auto found = installed.find(product);
+  if (found != installed.end() && found->second == Installed{source, routines(session)}) return;
   session.execute("DROP DATABASE IF EXISTS talora");
   session.execute("CREATE DATABASE talora CHARACTER SET utf8mb4 COLLATE " +
                   collation_of(source, product));
@@ -38,6 +51,7 @@ void install_mysql_runtime(MysqlProduct product, SourceDialect source) {
        translators::runtime_closure(translators::mysql_runtime(), names)) {
     session.execute(helper.text);
   }
+  installed[product] = {source, routines(session)};
 }
 
 database::MysqlSession open_like(SourceDialect source, const FreshSchema& schema,

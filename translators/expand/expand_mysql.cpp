@@ -8,7 +8,7 @@ namespace talora::translators {
 
 namespace {
 
-// Kinds of T-SQL statements that are no code; what a script says to its session is absorbed.
+// Kinds of T-SQL statements that stand alone; what a script says to its session is absorbed.
 bool is_plain_tsql(const RuleContext& context, const Node& root) {
   switch (root.kind) {
     case Kind::query:
@@ -27,17 +27,12 @@ bool is_plain_tsql(const RuleContext& context, const Node& root) {
     case Kind::create_type:
     case Kind::comment_on:
     case Kind::grant:
+    case Kind::call_statement:
     case Kind::target_statement:
       return true;
     default:
       return is_absorbed(root, context.catalog);
   }
-}
-
-std::string_view code_words(const RuleContext& context, const Node& root) {
-  if (root.kind == Kind::create_routine) return "a procedure or function";
-  if (root.kind == Kind::create_trigger) return "a trigger";
-  return is_plain_tsql(context, root) ? std::string_view{} : "a batch of statements";
 }
 
 bool is_code(Kind kind) {
@@ -60,6 +55,20 @@ std::optional<Expansion> expand_code(RuleContext& context, Node& root) {
   }
 }
 
+// Triggers there are always enabled.
+Expansion expand_enabled(RuleContext& context, const TriggerState& state) {
+  Expansion expansion;
+  if (!state.enable || state.table == nullptr) {
+    context.diagnostics.add(
+        DiagnosticId::tsql_trigger_refused, state.span,
+        {state.enable ? "the state of a trigger of a database" : "DISABLE TRIGGER"});
+    return expansion;
+  }
+  expansion.absorbed = true;
+  expansion.reason = "triggers are always enabled there";
+  return expansion;
+}
+
 Expansion expand_list(const Block& list) {
   Expansion expansion;
   for (Node* statement : list.statements)
@@ -71,14 +80,12 @@ Expansion expand_list(const Block& list) {
 
 std::optional<Expansion> expand_mysql(RuleContext& context, Node& root) {
   if (is_statement_list(root)) return expand_list(static_cast<Block&>(root));
-  if (context.source == SourceDialect::tsql) {
-    if (const std::string_view words = code_words(context, root); !words.empty()) {
-      context.diagnostics.add(DiagnosticId::routine_refused, root.span,
-                              {std::string(words), context.profile.name()});
-      return Expansion{};
-    }
-  } else if (is_code(root.kind)) {
-    return expand_code(context, root);
+  if (is_code(root.kind)) return expand_code(context, root);
+  if (const auto* state = as<TriggerState>(&root)) return expand_enabled(context, *state);
+  if (context.source == SourceDialect::tsql && !is_plain_tsql(context, root)) {
+    context.diagnostics.add(DiagnosticId::routine_refused, root.span,
+                            {"a batch of statements", context.profile.name()});
+    return Expansion{};
   }
   const auto* comment = as<CommentOn>(&root);
   if (comment == nullptr || comment->commented == CommentedKind::table) return std::nullopt;

@@ -32,8 +32,9 @@ void check_recursion(RuleContext& context, const Routine& routine, const std::st
   }
 }
 
-// Work that stays when an error leaves the procedure.
+// Work that stays when an error leaves the procedure; in T-SQL it stays, too.
 void check_work(RuleContext& context, const Routine& routine) {
+  if (context.source == SourceDialect::tsql) return;
   bool writes = false;
   walk(*routine.body, [&](const Node& node) {
     writes = writes || is_dml(node);

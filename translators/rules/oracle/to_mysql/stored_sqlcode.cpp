@@ -63,7 +63,7 @@ Node* get_error(RuleContext& context, const Node& like, const Names& names) {
   }
   Node* get = context.build.target_statement(
       like,
-      context.profile.product == "mariadb"
+      context.profile.has(Capability::error_comes_first)
           ? "GET DIAGNOSTICS CONDITION 1 $2 = MYSQL_ERRNO, $3 = RETURNED_SQLSTATE, "
             "$4 = MESSAGE_TEXT;"
           : "GET DIAGNOSTICS $1 = NUMBER;\n"

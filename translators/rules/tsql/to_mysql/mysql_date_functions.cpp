@@ -104,8 +104,12 @@ Node* date_diff(RuleContext& context, Call& call, const Unit& unit, bool big) {
   if (unit.difference.empty()) return refuse(context, call, "unit " + std::string(unit.name));
   Node* start = moment_of(context, call.arguments[1], widest_moment);
   Node* end = moment_of(context, call.arguments[2], widest_moment);
-  return typed_target(context, call, tsql_integer(big ? bigint_digits : int_digits),
-                      unit.difference, {start, end});
+  const Type type = tsql_integer(big ? bigint_digits : int_digits);
+  const bool fine = unit.name == "MINUTE" || unit.name.ends_with("SECOND");
+  if (big || !fine) return typed_target(context, call, type, unit.difference, {start, end});
+  return typed_target(context, call, type,
+                      "talora.checked_whole(" + std::string(unit.difference) + ", 10)",
+                      {start, end}, Binding::primary, "checked_whole");
 }
 
 Node* date_part(RuleContext& context, Call& call, const Unit& unit, bool as_text) {

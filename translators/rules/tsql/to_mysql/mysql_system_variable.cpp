@@ -1,4 +1,6 @@
-// @@VERSION -> version()
+// @@VERSION -> version(), @@TRANCOUNT -> coalesce(@talora_trancount, 0), @@ROWCOUNT -> the count
+// kept after each statement
+#include "translators/rules/tsql_code.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 namespace talora::translators::tsql {
@@ -8,6 +10,13 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   const auto& variable = static_cast<SystemVariable&>(node);
   const Type type = tsql_type(context, node);
+  if (variable.name == "ROWCOUNT" && context.in_routine) {
+    Node* name = context.build.name(node, {rowcount_variable});
+    context.bindings.set_type(*name, type);
+    return name;
+  }
+  if (variable.name == "TRANCOUNT")
+    return typed_target(context, node, type, "coalesce(@talora_trancount, 0)", {});
   if (variable.name == "VERSION") return typed_target(context, node, type, "version()", {});
   if (variable.name == "SPID") return typed_target(context, node, type, "connection_id()", {});
   if (variable.name == "DATEFIRST") return context.build.number(node, "7");

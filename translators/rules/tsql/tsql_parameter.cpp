@@ -10,8 +10,10 @@ Node* apply(RuleContext& context, Node& node) {
   auto& parameter = static_cast<Parameter&>(node);
   if (!parameter.name.text.starts_with('@')) return nullptr;
   if (parameter.readonly) {
-    context.diagnostics.add(DiagnosticId::tsql_code_refused, node.span,
-                            {"a table-valued parameter"});
+    const bool mysql = context.profile.family == TargetFamily::mysql;
+    context.diagnostics.add(
+        mysql ? DiagnosticId::tsql_stored_refused : DiagnosticId::tsql_code_refused, node.span,
+        {"a table-valued parameter"});
     return nullptr;
   }
   const Type type = tsql_type(context, node);
