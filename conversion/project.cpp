@@ -35,8 +35,11 @@ std::string digest(std::string_view bytes) {
   return fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
 }
 
-std::string read_standard_input() {
-  return {std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+// It can be read once; a run may convert it for several targets.
+const std::string& read_standard_input() {
+  static const std::string text{std::istreambuf_iterator<char>(std::cin),
+                                std::istreambuf_iterator<char>()};
+  return text;
 }
 
 class ProjectReader {

@@ -144,7 +144,6 @@ class Guide {
 
   void add_matter(const CodeSummary& code) {
     add("\n### {}\n\n**{}**\n\n", code.rule->code, plain(code.messages[0].message));
-    if (code.messages.size() > 1) add_other_messages(code);
     add("- Class *{}*: {}.\n- What to do: {}\n", class_name(code.rule->finding_class),
         class_words_of(code.rule->finding_class), plain(code.rule->advice));
     add("- Effort: {} once and {} for each piece of work", duration(code.effort.learn_once),
@@ -161,16 +160,16 @@ class Guide {
       add(" and {} more (findings.csv has them all)", grouped(code.places.size() - most_places));
     }
     add("\n");
+    if (code.messages.size() > 1) add_other_messages(code);
     if (const auto example = example_of(assessment_, code)) add_example(*example);
   }
 
   void add_other_messages(const CodeSummary& code) {
-    add("The same code stands for {} different messages:\n\n", grouped(code.messages.size()));
+    add("- The code stands for {} messages:\n", grouped(code.messages.size()));
     for (std::size_t i = 0; i < std::min(code.messages.size(), most_messages); ++i)
-      add("- {} ({} ×)\n", plain(code.messages[i].message), grouped(code.messages[i].times));
+      add("  - {} ({} ×)\n", plain(code.messages[i].message), grouped(code.messages[i].times));
     if (code.messages.size() > most_messages)
-      add("- and {} more\n", grouped(code.messages.size() - most_messages));
-    add("\n");
+      add("  - and {} more\n", grouped(code.messages.size() - most_messages));
   }
 
   void add_example(const Example& example) {

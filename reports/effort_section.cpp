@@ -57,7 +57,7 @@ std::string details_of(const AssessmentView& view, const CodeSummary& code) {
   out += "<ul class=\"places\">";
   for (std::size_t i = 0; i < std::min(code.places.size(), most_places); ++i) {
     const Occurrence& one = code.occurrences[code.places[i]];
-    out += fmt::format("<li><span class=\"mono\">{}</span>", escaped(one.place.text()));
+    out += "<li>" + place_html(one.place.text());
     if (one.statement != no_statement) {
       const auto& statement = view.assessment.statements[one.statement];
       out += " " + object_link(view.assessment.objects[statement.object]);
@@ -110,7 +110,7 @@ std::string held_table(const AssessmentView& view, std::size_t t) {
     table.add(
         {{object_link(object), 'h'},
          {escaped(object.kind), 'w'},
-         {fmt::format("<span class=\"mono\">{}</span>", escaped(object.place.text())), ' '},
+         {place_html(object.place.text()), ' '},
          {fmt::format("{} of {}", grouped(counts.held(t)), grouped(counts.tally[t].statements)),
           '#'},
          {codes, ' '}});

@@ -85,6 +85,19 @@ std::string tag(std::string_view word) {
   return fmt::format("<span class=\"tag {0}\">{0}</span>", word);
 }
 
+std::string place_html(std::string_view place) {
+  std::string out = "<span class=\"mono\">";
+  while (!place.empty()) {
+    const auto slash = place.find('/');
+    const bool last = slash == std::string_view::npos;
+    out += escaped(place.substr(0, last ? place.size() : slash + 1));
+    if (last) break;
+    out += "<wbr>";
+    place.remove_prefix(slash + 1);
+  }
+  return out + "</span>";
+}
+
 HtmlTable::HtmlTable(std::string_view caption, const std::vector<HtmlCell>& head)
     : caption_(caption) {
   for (const HtmlCell& cell : head) {

@@ -15,6 +15,9 @@ namespace talora::reports {
 // Text for the part of a URL behind the number sign.
 [[nodiscard]] std::string fragment_text(std::string_view text);
 
+// A place (file:line:column) that may be broken behind its slashes.
+[[nodiscard]] std::string place_html(std::string_view place);
+
 // A cell of a table: text is escaped by the caller, who may put markup into it.
 struct HtmlCell {
   std::string html;

@@ -66,9 +66,8 @@ std::string held_section(const ReportModel& model) {
   HtmlTable table("Held: not translated, original kept",
                   {{"Place", ' '}, {"Object", ' '}, {"Reason", ' '}});
   for (const HeldRow& row : model.held) {
-    table.add({{fmt::format("<span class=\"mono\">{}</span>", escaped(row.place)), ' '},
-               {escaped(row.object), ' '},
-               {escaped(row.reason), ' '}});
+    table.add(
+        {{place_html(row.place), ' '}, {escaped(row.object), ' '}, {escaped(row.reason), ' '}});
   }
   return "<section id=\"held\"><h2>Held</h2>\n" + table.html() + "</section>\n";
 }
@@ -87,7 +86,7 @@ std::string findings_section(const ReportModel& model) {
                {grouped(row.count), '#'},
                {escaped(row.text), ' '},
                {escaped(row.advice), ' '},
-               {fmt::format("<span class=\"mono\">{}</span>", escaped(row.first_place)), ' '}});
+               {place_html(row.first_place), ' '}});
   }
   return "<section id=\"findings\"><h2>Findings</h2>\n" + table.html() + "</section>\n";
 }

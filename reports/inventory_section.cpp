@@ -54,30 +54,35 @@ std::string kinds_table(const Summary& summary) {
   return table.html();
 }
 
-std::vector<HtmlCell> outcome_head(const AssessmentView& view, std::vector<HtmlCell> head) {
+using Words = std::array<std::string_view, 4>;
+
+// A column for each target and word.
+std::vector<HtmlCell> words_head(const AssessmentView& view, const Words& words,
+                                 std::vector<HtmlCell> head) {
   for (const std::string& target : view.assessment.targets) {
-    for (const std::string_view word : outcome_words) {
+    for (const std::string_view word : words) {
       head.push_back({fmt::format("{}<br>{}", escaped(target), word), '#'});
     }
   }
   return head;
 }
 
-void add_outcomes(std::vector<HtmlCell>& cells, const std::vector<Tally>& tallies) {
+void add_counts(std::vector<HtmlCell>& cells, const std::vector<Tally>& tallies,
+                std::array<std::uint64_t, 4> Tally::*counts) {
   for (const Tally& tally : tallies) {
-    for (std::size_t i = 0; i < 4; ++i)
-      cells.push_back({tally.outcomes[i] == 0 ? "" : grouped(tally.outcomes[i]), '#'});
+    for (const std::uint64_t count : tally.*counts)
+      cells.push_back({count == 0 ? "" : grouped(count), '#'});
   }
 }
 
-std::string schemas_table(const AssessmentView& view) {
-  HtmlTable table("Statements by schema and outcome",
-                  outcome_head(view, {{"Schema", ' '}, {"Statements", '#'}}));
+std::string schemas_table(const AssessmentView& view, std::string_view caption, const Words& words,
+                          std::array<std::uint64_t, 4> Tally::*counts) {
+  HtmlTable table(caption, words_head(view, words, {{"Schema", ' '}, {"Statements", '#'}}));
   for (const auto& [schema, tallies] : view.summary.schemas) {
     std::vector<HtmlCell> cells = {
         {schema.empty() ? "(scripts and names without schema)" : escaped(schema), 'h'},
         {grouped(tallies[0].statements), '#'}};
-    add_outcomes(cells, tallies);
+    add_counts(cells, tallies, counts);
     table.add(cells);
   }
   return table.html();
@@ -85,11 +90,12 @@ std::string schemas_table(const AssessmentView& view) {
 
 std::string files_table(const AssessmentView& view) {
   HtmlTable table("Files with their size and the outcome of their statements",
-                  outcome_head(view, {{"File", ' '},
-                                      {"Lines", '#'},
-                                      {"Bytes", '#'},
-                                      {"Statements", '#'},
-                                      {"Directives", '#'}}));
+                  words_head(view, outcome_words,
+                             {{"File", ' '},
+                              {"Lines", '#'},
+                              {"Bytes", '#'},
+                              {"Statements", '#'},
+                              {"Directives", '#'}}));
   for (std::size_t i = 0; i < view.assessment.files.size(); ++i) {
     const AssessedFile& file = view.assessment.files[i];
     const auto& tallies = view.summary.files[i];
@@ -98,7 +104,7 @@ std::string files_table(const AssessmentView& view) {
                                    {grouped(file.bytes), '#'},
                                    {grouped(tallies[0].statements), '#'},
                                    {grouped(file.directives), '#'}};
-    add_outcomes(cells, tallies);
+    add_counts(cells, tallies, &Tally::outcomes);
     table.add(cells);
   }
   return table.html();
@@ -113,7 +119,9 @@ std::string inventory_section(const AssessmentView& view) {
   } else {
     out += kinds_chart(view.summary) + kinds_table(view.summary);
   }
-  out += "<h3>By schema</h3>\n" + schemas_table(view);
+  out += "<h3>By schema</h3>\n" +
+         schemas_table(view, "Statements by schema and outcome", outcome_words, &Tally::outcomes) +
+         schemas_table(view, "Statements by schema and class", class_words, &Tally::classes);
   out += fmt::format("<h3>By file</h3>\n<details><summary>{} files</summary>\n{}</details>\n",
                      grouped(view.assessment.files.size()), files_table(view));
   return out + "</section>\n";

@@ -42,9 +42,10 @@ std::string controls(const AssessmentView& view) {
 
 std::string outcome_cell(const ObjectSummary& counts, std::size_t t) {
   const auto outcome = static_cast<std::size_t>(counts.outcome(t));
-  std::string out = tag(outcome_words[outcome]);
+  std::string out = tag(outcome_words[outcome]) + " " + tag(class_name(counts.finding_class(t)));
   if (counts.held(t) > 0 && counts.tally[t].statements > counts.held(t)) {
-    out += fmt::format(" {} of {}", grouped(counts.held(t)), grouped(counts.tally[t].statements));
+    out +=
+        fmt::format(" {} of {} held", grouped(counts.held(t)), grouped(counts.tally[t].statements));
   }
   return out;
 }
@@ -54,7 +55,6 @@ std::string objects_table(const AssessmentView& view) {
       {"Object", ' '}, {"Kind", ' '}, {"Place", ' '}, {"Statements", '#'}};
   for (const std::string& target : view.assessment.targets) {
     head.push_back({escaped(target), ' '});
-    head.push_back({"Class", ' '});
     head.push_back({"Hand work", '#'});
   }
   HtmlTable table("Objects and scripts; open one to see its source and its translation", head);
@@ -66,11 +66,10 @@ std::string objects_table(const AssessmentView& view) {
                      escaped(object.full_name())),
          'h'},
         {escaped(object.kind), 'w'},
-        {fmt::format("<span class=\"mono\">{}</span>", escaped(object.place.text())), ' '},
+        {place_html(object.place.text()), ' '},
         {grouped(counts.statements.size()), '#'}};
     for (std::size_t t = 0; t < view.assessment.targets.size(); ++t) {
       cells.push_back({outcome_cell(counts, t), 'w'});
-      cells.push_back({tag(class_name(counts.finding_class(t))), 'w'});
       cells.push_back({counts.minutes[t] == 0 ? "" : duration(counts.minutes[t]), '#'});
     }
     table.add(cells);

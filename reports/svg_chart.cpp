@@ -48,7 +48,8 @@ std::string share_bar(std::string_view title, const std::vector<Segment>& segmen
     at += width;
   }
   return fmt::format(
-      "<svg role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {} 22\" width=\"100%\" height=\"22\" "
+      "<svg class=\"share\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {} 22\" width=\"100%\" "
+      "height=\"22\" "
       "preserveAspectRatio=\"none\"><rect class=\"track\" width=\"{}\" height=\"22\"/>{}</svg>\n"
       "<ul class=\"legend\">{}</ul>\n",
       escaped(spoken), bar_width, bar_width, bars, legend);

@@ -65,8 +65,9 @@ struct Translation {
   std::string object;          // "SCHEMA.NAME" of the source object, empty for none
   std::vector<TargetUnit> units;
   std::set<std::string, std::less<>> helpers;
-  std::string absorbed_reason;     // where the effect went
-  std::vector<AppliedRule> rules;  // what was rewritten, also in a statement that is held in the end
+  std::string absorbed_reason;  // where the effect went
+  std::vector<AppliedRule>
+      rules;  // what was rewritten, also in a statement that is held in the end
 };
 
 struct TranslateOptions {

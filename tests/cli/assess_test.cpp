@@ -180,3 +180,15 @@ TEST_CASE("one target, or several by name", "[cli][assess]") {
   REQUIRE(three.status == 0);
   CHECK(json::parse(three.output).at("targets").size() == 3);
 }
+
+TEST_CASE("assess reads standard input once for all targets", "[cli][assess]") {
+  RunOptions options;
+  options.input = "CREATE TABLE a.t (x NUMBER(3));\nSELECT x FROM a.t;\n";
+  const auto run = run_talora({"assess", "-", "--from", "oracle", "--format", "json"}, options);
+  INFO(run.messages);
+  REQUIRE(run.status == 0);
+  const json assessment = json::parse(run.output);
+  CHECK(assessment.at("targets").size() == 2);
+  CHECK(number(assessment.at("totals"), "statements") == 2);
+  CHECK(assessment.at("inventory").at("objects") == 1);
+}

@@ -33,8 +33,8 @@ struct RegisteredRule {
 
 struct RewriteOptions {
   SourceDialect source = SourceDialect::oracle;
-  bool reverse_order = false;                  // tests: order inside a phase must not matter
-  std::string_view date_format = "DD-MON-RR";  // NLS_DATE_FORMAT the source runs under
+  bool reverse_order = false;                   // tests: order inside a phase must not matter
+  std::string_view date_format = "DD-MON-RR";   // NLS_DATE_FORMAT the source runs under
   std::vector<AppliedRule>* applied = nullptr;  // gets each replacement, in the order made
 };
 
