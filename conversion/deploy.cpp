@@ -147,6 +147,7 @@ class Deployment {
   void apply(const DeployStep& step, const std::string& content,
              const std::vector<ScriptStatement>& pieces, DeployedStep whole) {
     try {
+      if (step.path.starts_with("runtime/")) state_.go_to_helpers();
       Transaction transaction(session_);
       if (step.kind == StepKind::copy) copy(step, content);
       for (std::size_t i = whole.statements; i < pieces.size(); ++i) {

@@ -81,6 +81,10 @@ void DeployState::record(const std::string& path, const DeployedStep& step) {
       {path, step.digest, std::to_string(step.statements), Value(step.complete ? "1" : "0")});
 }
 
+void DeployState::go_to_helpers() {
+  if (mysql_) session_.execute("USE talora");
+}
+
 void DeployState::go_home() {
   if (mysql_) session_.execute("USE " + quote_identifier(TargetFamily::mysql, home_));
 }

@@ -28,6 +28,9 @@ class DeployState {
   // Writes the step into the open transaction.
   void record(const std::string& path, const DeployedStep& step);
 
+  // Variables of a routine get the collation of the session's database: helpers are made in theirs.
+  void go_to_helpers();
+
   // Goes back to the database of the URL: scripts may say USE.
   void go_home();
 

@@ -73,15 +73,18 @@ void StoredWriter::list(const List& statements, Nodes& out) {
   }
 }
 
-// SET and PRINT count, too, where the next statement asks for @@ROWCOUNT.
+// SET, PRINT and the ends of transactions count, too, where the next statement asks for @@ROWCOUNT.
 void StoredWriter::count_before(const Node& next, const Node& node, Nodes& out) {
-  if (!counts_ || (!is<Assignment>(&node) && !is<PrintStatement>(&node))) return;
+  const bool none =
+      is<PrintStatement>(&node) || is<BeginTransaction>(&node) || is<TransactionStatement>(&node);
+  const bool calls = is<Execute>(&node);
+  if (!counts_ || (!is<Assignment>(&node) && !none && !calls)) return;
   const auto* test = as<IfStatement>(&next);
   const Node* reader =
       test != nullptr ? static_cast<const Branch*>(test->branches[0])->condition : &next;
-  if (mentions(*reader, rowcount_variable))
-    out.push_back(raw(
-        node, "SET " + std::string(rowcount_variable) + (is<Assignment>(&node) ? " = 1" : " = 0")));
+  if (!mentions(*reader, rowcount_variable)) return;
+  if (calls) return refuse_code(next, "@@ROWCOUNT after EXEC");
+  out.push_back(raw(node, "SET " + std::string(rowcount_variable) + (none ? " = 0" : " = 1")));
 }
 
 void StoredWriter::statement(Node& node, Nodes& out) {

@@ -104,7 +104,8 @@ void StoredWriter::raise(const RaiseError& node, Nodes& out) {
   const Type number = tsql_integer(int_digits);
   if (!is_text(tsql_type(context_, *node.message)))
     return refuse_code(node, "RAISERROR with the number of a message");
-  if (!in_try_) context_.diagnostics.add(DiagnosticId::tsql_error_stops, node.span);
+  if (!in_try_ && raises_error(node))
+    context_.diagnostics.add(DiagnosticId::tsql_error_stops, node.span);
   if (!context_.diagnostics.has(DiagnosticId::tsql_stored_message))
     context_.diagnostics.add(DiagnosticId::tsql_stored_message, node.span);
   Nodes arguments{tsql_as_text(context_, node.message),

@@ -6,7 +6,7 @@ NO SQL
 BEGIN
   DECLARE own int DEFAULT json_value(error, '$.server');
   DECLARE words varchar(128) DEFAULT left(json_value(error, '$.message'), 128);
-  DECLARE origin varchar(64) DEFAULT coalesce(json_value(error, '$.origin'), '');
+  DECLARE origin varchar(64) DEFAULT replace(coalesce(json_value(error, '$.origin'), ''), ' R', '');
   CASE json_value(error, '$.code')
     WHEN '23000' THEN SIGNAL SQLSTATE '23000' SET MYSQL_ERRNO = own, MESSAGE_TEXT = words, SUBCLASS_ORIGIN = origin;
     WHEN '22003' THEN SIGNAL SQLSTATE '22003' SET MYSQL_ERRNO = own, MESSAGE_TEXT = words, SUBCLASS_ORIGIN = origin;

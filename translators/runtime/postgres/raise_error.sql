@@ -17,6 +17,6 @@ BEGIN
     RETURN;
   END IF;
   RAISE EXCEPTION USING ERRCODE = 'TS000', MESSAGE = result,
-    DETAIL = format('error 50000, severity %s, state %s', severity, state);
+    DETAIL = format('error 50000, severity %s, state %s, raised', severity, state);
 END
 $$;

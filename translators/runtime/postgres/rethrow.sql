@@ -5,6 +5,6 @@ CREATE OR REPLACE FUNCTION talora.rethrow(error jsonb) RETURNS void
 LANGUAGE plpgsql VOLATILE AS $$
 BEGIN
   RAISE EXCEPTION USING ERRCODE = error ->> 'sqlstate', MESSAGE = error ->> 'message',
-    DETAIL = coalesce(error ->> 'detail', '');
+    DETAIL = replace(coalesce(error ->> 'detail', ''), ', raised', '');
 END
 $$;
