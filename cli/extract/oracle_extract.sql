@@ -73,7 +73,7 @@ SPOOL "&folder/install.sql"
 PROMPT -- Objects of schema &schema, written by oracle_extract.sql
 PROMPT SET DEFINE OFF
 PROMPT SET SQLBLANKLINES ON
-PROMPT ALTER SESSION SET CURRENT_SCHEMA = "&schema";;
+SELECT 'ALTER SESSION SET CURRENT_SCHEMA = "&schema";' AS ddl FROM dual;
 PROMPT @@01_roles.sql
 PROMPT @@02_types.sql
 PROMPT @@03_sequences.sql

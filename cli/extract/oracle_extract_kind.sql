@@ -14,7 +14,8 @@ WITH
   BEGIN
     RETURN CASE p_call
              WHEN 'DEPENDENT' THEN DBMS_METADATA.GET_DEPENDENT_DDL(p_kind, p_name, p_owner)
-             WHEN 'GRANTED' THEN DBMS_METADATA.GET_GRANTED_DDL(p_kind, p_name)
+             WHEN 'GRANTED' THEN DBMS_METADATA.GET_GRANTED_DDL('ROLE_GRANT', p_name)
+             WHEN 'INDEX' THEN DBMS_METADATA.GET_DDL('INDEX', p_name, p_owner)
              ELSE DBMS_METADATA.GET_DDL(p_kind, p_name, p_owner)
            END;
   EXCEPTION
@@ -63,9 +64,10 @@ WITH
        AND c.constraint_type = 'R'
        AND c.table_name NOT LIKE 'BIN$%'
     UNION ALL
-    /* not the indexes of keys: CREATE TABLE has them */
-    SELECT 'INDEX', 'DDL', i.index_name, i.owner, o.object_id
+    /* not the indexes of keys: CREATE TABLE has them; those of materialized views come after these */
+    SELECT NVL2(v.mview_name, 'MATERIALIZED_VIEW', 'INDEX'), 'INDEX', i.index_name, i.owner, o.object_id
       FROM dba_indexes i
+      LEFT JOIN dba_mviews v ON v.owner = i.table_owner AND v.container_name = i.table_name
       JOIN dba_objects o
         ON o.owner = i.owner AND o.object_name = i.index_name AND o.object_type = 'INDEX'
      WHERE i.table_owner = '&schema'
@@ -122,8 +124,7 @@ WITH
       FROM dba_scheduler_jobs j
      WHERE j.owner = '&schema'
   )
-SELECT ddl_of(CASE WHEN i.kind = 'ROLE' AND i.call = 'GRANTED' THEN 'ROLE_GRANT' ELSE i.kind END,
-              i.call, i.name, i.owner) AS ddl
+SELECT ddl_of(i.kind, i.call, i.name, i.owner) AS ddl
   FROM inventory i
  WHERE i.kind = '&2'
  ORDER BY i.place, i.name
