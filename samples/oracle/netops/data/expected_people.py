@@ -175,7 +175,8 @@ def skill_lists(src):
         skills = [k for k in src.staff_skills if k['staff_id'] == s['staff_id']]
         best_first = o.ordered(skills, (lambda k: k['grade'], 'desc'), *by('skill_code'))
         remarks = [k['remark'] for k in o.ordered(skills, *by('skill_code')) if k['remark'] is not None]
-        yield (s['staff_id'], s['last_name'], o.nvs(', '.join('%s:%d' % (k['skill_code'], k['grade']) for k in best_first)),
+        listed = ['%s:%d' % (k['skill_code'], k['grade']) for k in best_first] or [':']     # the row of the outer join
+        yield (s['staff_id'], s['last_name'], ', '.join(listed),
                o.nvs('; '.join(remarks)), o.nvl(o.highest(k['grade'] for k in skills), 0))
 
 

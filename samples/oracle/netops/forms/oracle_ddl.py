@@ -259,6 +259,7 @@ def grant(privilege, target, grantee):
 
 def job(j):
     """The block that DBMS_METADATA makes of a scheduler job (a PROCOBJ)."""
+    name = j['job_name'].strip("'").split('.')[-1]
     return """BEGIN 
 dbms_scheduler.create_job('"%s"',
 job_type=>%s, job_action=>
@@ -274,4 +275,4 @@ sys.dbms_scheduler.set_attribute('"%s"','NLS_ENV','NLS_LANGUAGE=''AMERICAN'' NLS
 dbms_scheduler.enable('"%s"');
 COMMIT; 
 END; 
-/""" % (j['job_name'].strip("'"), j['job_type'], j['job_action'], j['repeat_interval'], j['comments'], j['job_name'].strip("'"), j['job_name'].strip("'"))
+/""" % (name, j['job_type'], j['job_action'], j['repeat_interval'], j['comments'], name, name)

@@ -1,4 +1,5 @@
--- Skills of some people in one line each; nothing for those without.
+-- Skills of some people in one line each. The colon remains for those without:
+-- NULL adds nothing to a text, it does not swallow it.
 SELECT s.staff_id,
        s.last_name,
        LISTAGG(k.skill_code || ':' || k.grade, ', ') WITHIN GROUP (ORDER BY k.grade DESC, k.skill_code) AS skills,

@@ -1,7 +1,7 @@
 -- Work of the night.
 BEGIN
   DBMS_SCHEDULER.CREATE_JOB(
-    job_name        => 'NETOPS_NIGHT',
+    job_name        => 'NETOPS.NETOPS_NIGHT',
     job_type        => 'PLSQL_BLOCK',
     job_action      => 'BEGIN netops.dispatch.assign_open_orders(50); DBMS_MVIEW.REFRESH(''NETOPS.MV_REGION_DEVICES''); END;',
     start_date      => TIMESTAMP '2025-04-01 02:30:00 +00:00',

@@ -1,4 +1,5 @@
 -- The way to the billing system, and other names of tables.
+-- A private link belongs to who is connected, whatever the current schema: NETOPS runs this file.
 CREATE DATABASE LINK billing_link
   CONNECT TO netops_reader IDENTIFIED BY "not the real one"
   USING 'billing.example';
