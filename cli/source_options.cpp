@@ -15,7 +15,8 @@ using translators::Outcome;
 void add_source_options(CLI::App& command, SourceOptions& options,
                         const std::string& default_threshold) {
   options.fail_on = default_threshold;
-  command.add_option("--from", options.from, "source dialect: oracle (guessed when absent)");
+  command.add_option("--from", options.from,
+                     "source dialect: oracle or sqlserver (guessed when absent)");
   command.add_option("--to", options.to, "target profile, for example postgres:15");
   command.add_option("--schema", options.schema, "schema where unqualified names live");
   command.add_option("--encoding", options.encoding,
@@ -43,9 +44,9 @@ SourceDialect source_dialect(const std::string& from) {
     return SourceDialect::oracle;
   }
   const auto dialect = parse_dialect(from);
-  if (dialect != SourceDialect::oracle) {
+  if (!dialect) {
     throw Failure(ExitCode::usage, fmt::format("--from {}: this source is not built", from),
-                  "Say --from oracle.");
+                  "Say --from oracle or --from sqlserver.");
   }
   return *dialect;
 }

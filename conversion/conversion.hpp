@@ -28,6 +28,8 @@ enum class Role : std::uint8_t { install, script };
 
 struct Statement {
   Span span;                         // without terminator
+  std::uint32_t file = 0;            // InputFile::id of where it begins
+  std::uint32_t repeat = 1;          // how often its batch runs (GO n)
   std::unique_ptr<Tree> tree;        // dropped after translation
   std::vector<Diagnostic> findings;  // parse, bind, rules, print, check
   bool parsed = false;

@@ -2,10 +2,12 @@
 #include "conversion/convert.hpp"
 
 #include "conversion/data/defaults.hpp"
+#include "conversion/held_dependents.hpp"
 #include "conversion/layout.hpp"
-#include "conversion/script_statement.hpp"
-#include "parsers/oracle/parse.hpp"
+#include "conversion/source/front_end.hpp"
 #include "translators/bind/bind.hpp"
+#include "translators/bind/dialect.hpp"
+#include "translators/rules/tsql_options.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,6 +15,28 @@
 namespace talora::conversion {
 
 namespace {
+
+// Creates or changes an object of the system (DDL).
+bool installs(const Node& root) {
+  switch (root.kind) {
+    case Kind::create_table:
+    case Kind::create_index:
+    case Kind::create_view:
+    case Kind::create_sequence:
+    case Kind::create_synonym:
+    case Kind::create_type:
+    case Kind::create_schema:
+    case Kind::create_routine:
+    case Kind::create_package:
+    case Kind::create_trigger:
+    case Kind::alter_table:
+    case Kind::comment_on:
+    case Kind::grant:
+      return true;
+    default:
+      return false;
+  }
+}
 
 // What pass 2 must know of pass 1, per statement.
 struct PassNote {
@@ -25,24 +49,32 @@ class Pipeline {
  public:
   explicit Pipeline(const ConvertOptions& options)
       : options_(options),
+        dialect_(options.translate.source),
+        front_end_(front_end(dialect_)),
+        rules_(front_end_->data_rules()),
         conversion_(std::make_unique<Conversion>()) {
     conversion_->options = options.translate;
-    conversion_->catalog.default_schema = fold_oracle(options.default_schema, false);
+    Catalog& catalog = conversion_->catalog;
+    catalog.dialect = dialect_;
+    catalog.default_schema = fold_oracle(options.default_schema, false);
+    if (catalog.default_schema.empty())
+      catalog.default_schema = translators::dialect_of(dialect_).default_schema;
   }
 
   std::unique_ptr<Conversion> run() {
     read_catalog_sources();
-    const Project project = read_project(options_.project, *conversion_);
+    const Project project = read_project(options_.project, *front_end_, *conversion_);
     conversion_->csv_files = project.csv_files;
     parse(project);
     translators::complete_catalog(conversion_->catalog);
     find_roles();
     if (options_.fold_data) {
       for (const std::string& file : conversion_->csv_files) {
-        conversion_->data.push_back({read_csv(file, conversion_->catalog), {}});
+        conversion_->data.push_back({read_csv(file, conversion_->catalog, rules_), {}});
       }
     }
     translate_all();
+    hold_dependents(*conversion_);
     return std::move(conversion_);
   }
 
@@ -53,13 +85,14 @@ class Pipeline {
     Conversion scratch;
     ProjectOptions project_options;
     project_options.sources = options_.catalog_sources;
-    const Project project = read_project(project_options, scratch);
+    const Project project = read_project(project_options, *front_end_, scratch);
     for (const ProjectPiece& item : project.pieces) {
       if (item.piece.kind == parsers::PieceKind::directive) continue;
-      Diagnostics ignored;  // their own findings belong to the run that converts them
-      auto parsed = parse_piece(parser_, scratch.sources, item.piece, ignored);
-      if (parsed.tree->root != nullptr)
-        translators::collect(*parsed.tree, conversion_->catalog, SourceDialect::oracle);
+      // Their own findings belong to the run that converts them.
+      for (const SourceStatement& statement : front_end_->parse(scratch.sources, item.piece)) {
+        if (statement.parsed.tree->root != nullptr)
+          translators::collect(*statement.parsed.tree, conversion_->catalog, dialect_);
+      }
     }
   }
 
@@ -68,38 +101,47 @@ class Pipeline {
     std::size_t root = 0;
     translators::SessionSettings session = conversion_->options.session;
     for (const ProjectPiece& item : project.pieces) {
-      if (item.piece.kind == parsers::PieceKind::directive) continue;
       // Every root is run in a session of its own.
       if (item.root != root) {
         remember_schema(first_schema);
         session = conversion_->options.session;
+        front_end_->begin_session();
       }
       root = item.root;
-      Diagnostics diagnostics;
-      auto parsed = parse_piece(parser_, conversion_->sources, item.piece, diagnostics);
-      // The splitter sees an unterminated literal too; the parser's place is the better one.
-      for (const Diagnostic& finding : item.piece.findings) {
-        if (!diagnostics.has(finding.id))
-          diagnostics.add(finding.id, finding.span, finding.arguments);
+      if (item.piece.kind == parsers::PieceKind::directive) {
+        add_findings(item.piece.findings, item.file);
+        continue;
       }
-      const bool open_unit =
-          item.piece.kind == parsers::PieceKind::plsql && !item.piece.has_terminator;
-      if (open_unit && !parsed.parsed)
-        diagnostics.add(DiagnosticId::unterminated_block, item.piece.span);
-      Statement statement;
-      statement.span = item.piece.span;
-      statement.tree = std::move(parsed.tree);
-      statement.parsed = parsed.parsed;
-      statement.findings = diagnostics.all();
-      notes_.push_back({conversion_->catalog.default_schema, item.root, session});
-      if (statement.tree->root != nullptr) {
-        translators::apply_session(*statement.tree->root, session);
-        translators::collect(*statement.tree, conversion_->catalog, SourceDialect::oracle);
-        defaults_.collect(*statement.tree, conversion_->catalog);
-      }
-      conversion_->statements.push_back(std::move(statement));
+      auto statements = front_end_->parse(conversion_->sources, item.piece);
+      if (statements.empty()) add_findings(item.piece.findings, item.file);
+      for (SourceStatement& statement : statements)
+        enter(std::move(statement), item, session);
     }
     remember_schema(first_schema);
+  }
+
+  // Of directives and of pieces without a statement: the file's.
+  void add_findings(const std::vector<Diagnostic>& findings, std::size_t file) {
+    auto& all = conversion_->files[file].findings;
+    all.insert(all.end(), findings.begin(), findings.end());
+  }
+
+  void enter(SourceStatement read, const ProjectPiece& item,
+             translators::SessionSettings& session) {
+    Statement statement;
+    statement.span = read.span;
+    statement.file = conversion_->files[item.file].id;
+    statement.repeat = item.piece.repeat;
+    statement.tree = std::move(read.parsed.tree);
+    statement.parsed = read.parsed.parsed;
+    statement.findings = std::move(read.findings);
+    notes_.push_back({conversion_->catalog.default_schema, item.root, session});
+    if (statement.tree->root != nullptr) {
+      translators::apply_session(*statement.tree->root, session);
+      translators::collect(*statement.tree, conversion_->catalog, dialect_);
+      defaults_.collect(*statement.tree, conversion_->catalog, rules_);
+    }
+    conversion_->statements.push_back(std::move(statement));
   }
 
   // Scripts of the application that say no schema work in the one that the system was installed in.
@@ -116,7 +158,7 @@ class Pipeline {
     for (std::size_t i = 0; i < conversion_->statements.size(); ++i) {
       const Node* root = conversion_->statements[i].tree->root;
       if (root != nullptr &&
-          (installs(*root) || fold_insert(*root, conversion_->catalog, defaults_))) {
+          (installs(*root) || fold_insert(*root, conversion_->catalog, defaults_, rules_))) {
         installing.insert(notes_[i].root);
       }
     }
@@ -134,7 +176,7 @@ class Pipeline {
       std::string& schema = notes_[i].default_schema;
       if (schema.empty() && statement.role == Role::script) schema = installed_schema_;
       conversion_->catalog.default_schema = schema;
-      if (options_.fold_data && take_data(statement)) continue;
+      if (options_.fold_data && (take_data(statement) || take_messages(statement))) continue;
       Diagnostics diagnostics;
       for (const Diagnostic& finding : statement.findings) {
         diagnostics.add(finding.id, finding.span, finding.arguments);
@@ -175,8 +217,10 @@ class Pipeline {
   // Rows of constants join the last copy when it goes to the same table and columns.
   bool take_data(Statement& statement) {
     if (statement.tree->root == nullptr || !statement.parsed) return false;
-    auto step = fold_insert(*statement.tree->root, conversion_->catalog, defaults_);
-    if (!step) return false;
+    auto step = fold_insert(*statement.tree->root, conversion_->catalog, defaults_, rules_);
+    constexpr std::uint32_t most_repeats = 100'000;
+    if (!step || statement.repeat > most_repeats) return false;
+    repeat_rows(statement, step->rows);
     statement.is_data = true;
     statement.data_rows = step->rows.size();
     statement.translation.outcome = translators::Outcome::translated;
@@ -194,6 +238,35 @@ class Pipeline {
     return true;
   }
 
+  // What an installing script only tells its reader is no step of a deployment.
+  static bool take_messages(Statement& statement) {
+    const Node* root = statement.tree->root;
+    const auto* block = as<Block>(root);
+    if (statement.role != Role::install || block == nullptr || block->statements.empty())
+      return false;
+    const bool messages = std::all_of(
+        block->statements.begin(), block->statements.end(),
+        [](const Node* node) { return is<PrintStatement>(node) || is<SetOption>(node); });
+    if (!messages || worst_class(statement.findings) == FindingClass::manual) return false;
+    statement.translation.outcome = translators::Outcome::absorbed;
+    statement.translation.statement_kind = kind_name(Kind::print_statement);
+    statement.translation.absorbed_reason = "a message of the script to its reader";
+    statement.tree.reset();
+    return true;
+  }
+
+  // GO n stores the rows n times, where it is done here and not by the server.
+  static void repeat_rows(Statement& statement, std::vector<DataRow>& rows) {
+    const std::size_t count = rows.size();
+    for (std::uint32_t n = 1; n < statement.repeat; ++n) {
+      for (std::size_t i = 0; i < count; ++i)
+        rows.push_back(rows[i]);
+    }
+    std::erase_if(statement.findings, [](const Diagnostic& finding) {
+      return finding.id == DiagnosticId::batch_repeated;
+    });
+  }
+
   // A copy of the same table and columns with no DML after it: rows of several tables may be dealt
   // out without a change, foreign keys come after the data. data.size() when there is none.
   [[nodiscard]] std::size_t earlier_copy(const CopyStep& step) const {
@@ -207,8 +280,10 @@ class Pipeline {
   }
 
   const ConvertOptions& options_;
+  SourceDialect dialect_;
+  std::unique_ptr<FrontEnd> front_end_;
+  const DataRules& rules_;
   std::unique_ptr<Conversion> conversion_;
-  oracle::Parser parser_;
   Defaults defaults_;
   std::vector<PassNote> notes_;
   std::string installed_schema_;

@@ -134,14 +134,17 @@ class LayoutMaker {
     for (std::size_t i = 0; i < conversion_.data.size(); ++i) {
       const DataStep& step = conversion_.data[i];
       ++number;
+      if (step.held) continue;
       if (step.copy) {
         data_path[i] = add_copy(*step.copy, number);
-      } else {
-        add_dml(conversion_.statements[step.dml.statement], number);
+        continue;
       }
+      Statement& statement = conversion_.statements[step.dml.statement];
+      if (statement.translation.outcome != Outcome::held) add_dml(statement, number);
     }
     for (Statement& statement : conversion_.statements) {
-      if (statement.is_data) statement.targets.push_back({data_path[statement.data_step], 1});
+      if (statement.is_data && !conversion_.data[statement.data_step].held)
+        statement.targets.push_back({data_path[statement.data_step], 1});
     }
   }
 

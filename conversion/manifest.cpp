@@ -48,7 +48,7 @@ Totals totals(const Conversion& conversion) {
 Totals totals_of_file(const Conversion& conversion, const InputFile& file) {
   Totals sum;
   for (const Statement& statement : conversion.statements) {
-    if (statement.span.file == file.id) sum.add(statement);
+    if (statement.file == file.id) sum.add(statement);
   }
   sum.directives = file.directives;
   sum.lines = file.lines;

@@ -41,8 +41,9 @@ std::string read_standard_input() {
 
 class ProjectReader {
  public:
-  ProjectReader(const ProjectOptions& options, Conversion& conversion)
+  ProjectReader(const ProjectOptions& options, const FrontEnd& front_end, Conversion& conversion)
       : options_(options),
+        front_end_(front_end),
         conversion_(conversion) {}
 
   Project read() {
@@ -50,6 +51,7 @@ class ProjectReader {
       if (source == "-") {
         start_root();
         read_text("(standard input)", "stdin.sql", read_standard_input());
+        close_batch();
         continue;
       }
       if (!fs::exists(source)) (void)read_file(source);  // throws with the right words
@@ -57,17 +59,23 @@ class ProjectReader {
         read_folder(source);
       } else {
         base_ = fs::path(source).parent_path();
-        start_root();
-        read_script(source);
+        read_root(source);
       }
     }
+    join_fragments();
     return std::move(project_);
   }
 
  private:
   void start_root() {
-    state_ = {};
+    session_ = front_end_.open_session();
     ++roots_;
+  }
+
+  void read_root(const fs::path& script) {
+    start_root();
+    read_script(script);
+    close_batch();
   }
 
   std::vector<fs::path> list(const fs::path& folder) {
@@ -99,16 +107,14 @@ class ProjectReader {
         included.insert(name);
     }
     if (!options_.entry.empty()) {
-      start_root();
-      read_script(folder / options_.entry);
+      read_root(folder / options_.entry);
       return;
     }
     bool any_root = false;
     for (const fs::path& script : scripts) {
       if (included.contains(canonical(script))) continue;
       any_root = true;
-      start_root();
-      read_script(script);
+      read_root(script);
     }
     if (any_root || scripts.empty()) return;
     throw Failure(ExitCode::usage,
@@ -126,32 +132,28 @@ class ProjectReader {
     std::vector<std::string> names;
     const std::string bytes = read_file(script);
     const auto decoded = parsers::decode(bytes, options_.encoding);
-    parsers::SqlplusState state;
-    parsers::SqlplusReader reader(0, decoded.text, state);
-    while (auto piece = reader.next()) {
+    const auto session = front_end_.open_session();
+    const auto reader = session->read(0, decoded.text);
+    while (auto piece = reader->next()) {
       if (piece->kind != parsers::PieceKind::directive) continue;
-      state.apply(*piece);
+      session->apply(*piece);
       if (auto path = include_path(*piece, script)) names.push_back(canonical(*path));
     }
     return names;
   }
 
-  // @ and START look from where the run began, @@ beside the including script; both are tried, as
-  // people run scripts from either place.
+  // Both places are tried, as people run scripts from either.
   [[nodiscard]] std::optional<fs::path> include_path(const parsers::Piece& piece,
                                                      const fs::path& script) const {
-    if (piece.word != "@" && piece.word != "@@" && piece.word != "START") return std::nullopt;
-    std::string name = piece.argument.substr(0, piece.argument.find_first_of(" \t"));
-    std::replace(name.begin(), name.end(), '\\', '/');
-    if (name.empty()) return std::nullopt;
-    if (fs::path(name).extension().empty()) name += ".sql";
-    const fs::path beside = script.parent_path() / name;
-    const fs::path from_base = base_ / name;
-    const bool base_first = piece.word != "@@";
-    const fs::path& first = base_first ? from_base : beside;
-    const fs::path& second = base_first ? beside : from_base;
-    if (fs::exists(first) || !fs::exists(second)) return first;
-    return second;
+    auto inclusion = front_end_.inclusion(piece);
+    if (!inclusion) return std::nullopt;
+    std::replace(inclusion->name.begin(), inclusion->name.end(), '\\', '/');
+    const fs::path beside = script.parent_path() / inclusion->name;
+    const fs::path from_base = base_ / inclusion->name;
+    const fs::path& first = inclusion->beside_script ? beside : from_base;
+    const fs::path& second = inclusion->beside_script ? from_base : beside;
+    if (fs::exists(first) || !fs::exists(second)) return first.lexically_normal();
+    return second.lexically_normal();
   }
 
   void read_script(const fs::path& path) {
@@ -177,14 +179,14 @@ class ProjectReader {
       conversion_.files[index].findings.push_back(
           {DiagnosticId::invalid_encoding, {file.id(), 0, 0}, {"UTF-8", decoded.encoding}});
     }
-    parsers::SqlplusReader reader(file.id(), decoded.text, state_);
+    const auto reader = session_->read(file.id(), decoded.text);
     std::size_t pieces = 0;
-    while (auto piece = reader.next()) {
-      ++pieces;
+    while (auto piece = reader->next()) {
+      if (piece->holds_code) ++pieces;
       take(std::move(*piece), index, path);
     }
-    std::string text = reader.take_text();
-    auto stretches = reader.take_stretches();
+    std::string text = reader->take_text();
+    auto stretches = reader->take_stretches();
     std::string original = stretches.empty() ? std::string() : decoded.text;
     file.set_text(std::move(text), std::move(original), std::move(stretches));
     conversion_.files[index].lines = file.line_count();
@@ -198,11 +200,14 @@ class ProjectReader {
     const bool is_directive = piece.kind == parsers::PieceKind::directive;
     if (is_directive) {
       ++conversion_.files[file].directives;
-      state_.apply(piece);
+      session_->apply(piece);
+    } else if (goes_on(piece)) {
+      add_fragment(std::move(piece), file);
+      return;
     }
     const auto include = is_directive ? include_path(piece, script) : std::nullopt;
     const Span span = piece.span;
-    project_.pieces.push_back({std::move(piece), file, roots_});
+    project_.pieces.push_back({std::move(piece), file, roots_, {}});
     if (!include) return;
     if (fs::exists(*include) && !fs::is_directory(*include)) {
       read_script(*include);
@@ -212,10 +217,50 @@ class ProjectReader {
     }
   }
 
+  // A batch that no GO has ended, or the rest of one.
+  [[nodiscard]] bool goes_on(const parsers::Piece& piece) const {
+    if (piece.kind != parsers::PieceKind::batch) return false;
+    return open_batch_ || (!piece.has_terminator && piece.holds_code);
+  }
+
+  void add_fragment(parsers::Piece piece, std::size_t file) {
+    const bool ends = piece.has_terminator;
+    if (!open_batch_) {
+      open_batch_ = ProjectPiece{std::move(piece), file, roots_, {}};
+      open_batch_->fragments.push_back(open_batch_->piece.span);
+    } else {
+      if (!piece.span.empty()) open_batch_->fragments.push_back(piece.span);
+      auto& findings = open_batch_->piece.findings;
+      findings.insert(findings.end(), piece.findings.begin(), piece.findings.end());
+      open_batch_->piece.repeat = piece.repeat;
+      open_batch_->piece.has_terminator = ends;
+    }
+    if (ends) close_batch();
+  }
+
+  // The root script ends: what is open runs now.
+  void close_batch() {
+    if (!open_batch_) return;
+    project_.pieces.push_back(std::move(*open_batch_));
+    open_batch_.reset();
+  }
+
+  // After the last script: all texts are known.
+  void join_fragments() {
+    for (ProjectPiece& item : project_.pieces) {
+      if (item.fragments.size() < 2) continue;
+      const SourceFile& joined = conversion_.sources.join(item.fragments);
+      item.piece.span = {joined.id(), 0, static_cast<std::uint32_t>(joined.text().size())};
+      item.piece.comments_begin = 0;
+    }
+  }
+
   const ProjectOptions& options_;
+  const FrontEnd& front_end_;
   Conversion& conversion_;
   Project project_;
-  parsers::SqlplusState state_;
+  std::unique_ptr<ScriptSession> session_;
+  std::optional<ProjectPiece> open_batch_;
   fs::path base_;
   std::set<std::string> read_;
   std::size_t roots_ = 0;
@@ -223,8 +268,9 @@ class ProjectReader {
 
 }  // namespace
 
-Project read_project(const ProjectOptions& options, Conversion& conversion) {
-  return ProjectReader(options, conversion).read();
+Project read_project(const ProjectOptions& options, const FrontEnd& front_end,
+                     Conversion& conversion) {
+  return ProjectReader(options, front_end, conversion).read();
 }
 
 }  // namespace talora::conversion

@@ -1,8 +1,8 @@
-// Reading a project: files, folders, included scripts, in the order SQL*Plus would run them.
+// Reading a project: files, folders, included scripts, in the order the client would run them.
 #pragma once
 
 #include "conversion/conversion.hpp"
-#include "parsers/text/sqlplus_script.hpp"
+#include "conversion/source/front_end.hpp"
 
 #include <string>
 #include <vector>
@@ -20,6 +20,8 @@ struct ProjectPiece {
   parsers::Piece piece;
   std::size_t file = 0;
   std::size_t root = 0;  // which root script led here
+  // More than one: a batch that goes on in what it includes, or in what includes it.
+  std::vector<Span> fragments;
 };
 
 struct Project {
@@ -30,6 +32,7 @@ struct Project {
 // Fills conversion.sources and .files. Each file is read once: a second inclusion is a directive
 // without effect. Throws Failure: a source that does not exist (usage), a file or folder that
 // cannot be read (environment).
-[[nodiscard]] Project read_project(const ProjectOptions& options, Conversion& conversion);
+[[nodiscard]] Project read_project(const ProjectOptions& options, const FrontEnd& front_end,
+                                   Conversion& conversion);
 
 }  // namespace talora::conversion

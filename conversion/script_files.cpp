@@ -14,7 +14,7 @@ void add_script_files(Conversion& conversion, Layout& layout) {
     if (statement.role != Role::script || statement.is_data) continue;
     const auto input =
         std::find_if(conversion.files.begin(), conversion.files.end(),
-                     [&](const InputFile& file) { return file.id == statement.span.file; });
+                     [&](const InputFile& file) { return file.id == statement.file; });
     if (input == conversion.files.end()) continue;
     std::string& text = texts["scripts/" + input->relative];
     const auto line = static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n')) + 1;

@@ -16,13 +16,14 @@ using validators::TableParity;
 
 namespace {
 
-TableChecksum checksum_target(const CatalogRelation& relation, const std::string& schema,
+TableChecksum checksum_target(const std::vector<const CatalogColumn*>& columns,
+                              const std::string& schema, const std::string& table,
                               database::Session& session) {
-  std::vector<validators::ComparedColumn> columns;
-  for (const CatalogColumn& column : relation.columns) {
-    columns.push_back({target_name(column.name), validators::canonical_form(column.type.kind)});
+  std::vector<validators::ComparedColumn> compared;
+  for (const CatalogColumn* column : columns) {
+    compared.push_back({target_name(column->name), validators::canonical_form(column->type.kind)});
   }
-  return validators::checksum_table(session, schema, target_name(relation.name), columns);
+  return validators::checksum_table(session, schema, table, compared);
 }
 
 // Why a table's contents may differ from the copied rows, or empty.
@@ -52,8 +53,9 @@ std::vector<TableParity> validate_data(const Conversion& conversion, database::S
     const std::string name = (schema.empty() ? "" : schema + ".") + target_name(relation.name);
     const bool exists = session.has_table(schema, target_name(relation.name));
     const auto found = copies.find(key);
-    const TableChecksum source = checksum_rows(
-        relation, found == copies.end() ? std::vector<const CopyStep*>{} : found->second);
+    const auto steps = found == copies.end() ? std::vector<const CopyStep*>{} : found->second;
+    const auto columns = compared_columns(relation, steps);
+    const TableChecksum source = checksum_rows(columns, steps);
     if (!exists) {
       TableParity missing;
       missing.table = name;
@@ -65,7 +67,8 @@ std::vector<TableParity> validate_data(const Conversion& conversion, database::S
       parity.push_back(std::move(missing));
       continue;
     }
-    const TableChecksum target = checksum_target(relation, schema, session);
+    const TableChecksum target =
+        checksum_target(columns, schema, target_name(relation.name), session);
     const std::string why = other_writers(conversion, key);
     TableParity result = compare_checksums(name, source, target);
     if (result.verdict == validators::Verdict::different && !why.empty()) {

@@ -23,6 +23,18 @@ void SourceFile::set_text(std::string text, std::string original,
   index_lines();
 }
 
+void SourceFile::set_parts(const std::vector<std::pair<const SourceFile*, Span>>& parts) {
+  for (const auto& [file, span] : parts) {
+    // A line each, but where the stretches only leave a byte out (a doubled quote of a literal).
+    const bool goes_on = !parts_.empty() && parts_.back().span.file == span.file &&
+                         parts_.back().span.end + 1 == span.begin;
+    if (!parts_.empty() && !goes_on) text_ += '\n';
+    parts_.push_back({static_cast<std::uint32_t>(text_.size()), file, span});
+    text_ += file->text(span);
+  }
+  index_lines();
+}
+
 void SourceFile::index_lines() {
   line_starts_.clear();
   const std::string& base = stretches_.empty() ? text_ : original_;
@@ -44,6 +56,14 @@ std::uint32_t SourceFile::original_offset(std::uint32_t text_offset) const {
 }
 
 Place SourceFile::place(std::uint32_t text_offset) const {
+  if (!parts_.empty()) {
+    const auto after = std::upper_bound(
+        parts_.begin(), parts_.end(), text_offset,
+        [](std::uint32_t offset, const Part& part) { return offset < part.text_begin; });
+    const Part& part = *std::prev(after);
+    return part.file->place(
+        std::min(part.span.begin + (text_offset - part.text_begin), part.span.end));
+  }
   const std::string& base = stretches_.empty() ? text_ : original_;
   const std::uint32_t offset =
       std::min(original_offset(text_offset), static_cast<std::uint32_t>(base.size()));
@@ -55,6 +75,15 @@ Place SourceFile::place(std::uint32_t text_offset) const {
     if ((static_cast<unsigned char>(base[i]) & 0xC0U) != 0x80U) ++column;
   }
   return {path_, line, column};
+}
+
+const SourceFile& SourceSet::join(const std::vector<Span>& spans) {
+  SourceFile& joined = reserve(file(spans.front().file).path());
+  std::vector<std::pair<const SourceFile*, Span>> parts;
+  for (const Span& span : spans)
+    parts.emplace_back(&file(span.file), span);
+  joined.set_parts(parts);
+  return joined;
 }
 
 SourceFile& SourceSet::add(std::string path, std::string text, std::string original,

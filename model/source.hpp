@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace talora {
@@ -38,6 +39,9 @@ class SourceFile {
   // Gives a reserved file its text (see SourceSet::reserve).
   void set_text(std::string text, std::string original, std::vector<OffsetStretch> stretches);
 
+  // Makes it the text of stretches of other files, one after the other; their places stay theirs.
+  void set_parts(const std::vector<std::pair<const SourceFile*, Span>>& parts);
+
   [[nodiscard]] std::uint32_t id() const { return id_; }
 
   [[nodiscard]] const std::string& path() const { return path_; }
@@ -66,8 +70,16 @@ class SourceFile {
   std::string original_;
   void index_lines();
 
+  // A stretch of another file, from `text_begin` to the next part.
+  struct Part {
+    std::uint32_t text_begin = 0;
+    const SourceFile* file = nullptr;
+    Span span;
+  };
+
   std::vector<OffsetStretch> stretches_;
   std::vector<std::uint32_t> line_starts_;  // offsets in the original
+  std::vector<Part> parts_;                 // in order; empty: the text is the file's own
 };
 
 // Owns all files of a run; Span::file indexes it.
@@ -78,6 +90,9 @@ class SourceSet {
 
   // A file whose id is needed before its text is known (scripts that include others while read).
   SourceFile& reserve(std::string path) { return add(std::move(path), {}); }
+
+  // Spans of files, one after the other, as one text (a batch that goes on in what it includes).
+  const SourceFile& join(const std::vector<Span>& spans);
 
   [[nodiscard]] const SourceFile& file(std::uint32_t id) const { return *files_.at(id); }
 

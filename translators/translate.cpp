@@ -151,7 +151,10 @@ class Statement {
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
     bind(tree_, catalog_, bindings_, diagnostics_, options_.source);
     depends_ = dependencies(*tree_.root, bindings_);
-    const std::string byte_names = byte_limited(*tree_.root, options_.session.byte_lengths);
+    // T-SQL's bytes are those of a code page: one for each character.
+    const bool counts_bytes = options_.source == SourceDialect::oracle;
+    const std::string byte_names =
+        counts_bytes ? byte_limited(*tree_.root, options_.session.byte_lengths) : std::string();
     const RewriteOptions rewriting{options_.source, options_.reverse_rules,
                                    options_.session.date_format};
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,

@@ -12,25 +12,32 @@ namespace talora::validators {
 
 namespace {
 
+std::string without_fraction_zeros(std::string value) {
+  if (value.find('.') == std::string::npos) return value;
+  while (value.back() == '0')
+    value.pop_back();
+  if (value.back() == '.') value.pop_back();
+  return value;
+}
+
 std::string canonical_timestamp(std::string_view text) {
   std::string value(text);
   if (value.size() > 10 && value[10] == 'T') value[10] = ' ';
   if (value.size() == 10) value += " 00:00:00";
-  if (value.find('.') != std::string::npos) {
-    while (value.back() == '0')
-      value.pop_back();
-    if (value.back() == '.') value.pop_back();
+  return without_fraction_zeros(std::move(value));
+}
+
+std::string in_lower_case(std::string_view hexadecimal) {
+  std::string value(hexadecimal);
+  for (char& c : value) {
+    if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
   }
   return value;
 }
 
 std::string canonical_bytes(std::string_view text) {
   if (text.starts_with("\\x")) text.remove_prefix(2);
-  std::string value(text);
-  for (char& c : value) {
-    if (c >= 'A' && c <= 'F') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return value;
+  return in_lower_case(text);
 }
 
 template <typename Float>
@@ -60,18 +67,25 @@ CanonicalForm canonical_form(TypeKind kind) {
   switch (kind) {
     case TypeKind::number:
     case TypeKind::integer:
+    case TypeKind::money:
       return CanonicalForm::number;
     case TypeKind::binary_float:
       return CanonicalForm::single_float;
     case TypeKind::binary_double:
       return CanonicalForm::binary_float;
     case TypeKind::boolean:
+    case TypeKind::bit:
       return CanonicalForm::truth;
     case TypeKind::character:
       return CanonicalForm::padded_text;
     case TypeKind::date:
     case TypeKind::timestamp:
+    case TypeKind::datetime:
       return CanonicalForm::timestamp;
+    case TypeKind::time_of_day:
+      return CanonicalForm::time;
+    case TypeKind::guid:
+      return CanonicalForm::guid;
     case TypeKind::timestamp_tz:
     case TypeKind::timestamp_ltz:
       return CanonicalForm::instant;
@@ -93,6 +107,10 @@ std::string canonical_value(CanonicalForm form, std::string_view text) {
       return canonical_number(text).value_or(std::string(text));
     case CanonicalForm::timestamp:
       return canonical_timestamp(text);
+    case CanonicalForm::time:
+      return without_fraction_zeros(std::string(text));
+    case CanonicalForm::guid:
+      return in_lower_case(text);
     case CanonicalForm::bytes:
       return canonical_bytes(text);
     case CanonicalForm::instant:

@@ -16,6 +16,8 @@ enum class CanonicalForm {
   number,        // plain decimal without needless zeros
   timestamp,     // "YYYY-MM-DD HH:MM:SS[.f]" without trailing zeros
   instant,       // the same in UTC, whatever offset the text has
+  time,          // "HH:MM:SS[.f]" without trailing zeros
+  guid,          // lower-case digits
   bytes,         // lower-case hex without prefix
   binary_float,  // shortest text that reads back to the same double; -0 is 0, as Oracle stores it
   single_float,  // the same for 32 bits, whatever width the text was printed with

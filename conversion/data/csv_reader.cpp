@@ -27,27 +27,28 @@ std::string CsvReader::quoted_field() {
   return field;
 }
 
-std::optional<std::vector<std::string>> CsvReader::next() {
+std::optional<std::vector<CsvField>> CsvReader::next() {
   if (position_ >= text_.size()) return std::nullopt;
   record_line_ = line_;
-  std::vector<std::string> fields;
-  std::string field;
+  std::vector<CsvField> fields;
+  CsvField field;
   while (true) {
-    if (position_ < text_.size() && text_[position_] == '"' && field.empty()) {
-      field = quoted_field();
+    if (position_ < text_.size() && text_[position_] == '"' && field.text.empty() &&
+        !field.quoted) {
+      field = {quoted_field(), true};
     }
     const char c = position_ < text_.size() ? text_[position_] : '\n';
     ++position_;
     if (c == ',') {
       fields.push_back(std::move(field));
-      field.clear();
+      field = {};
     } else if (c == '\n') {
       ++line_;
-      if (!field.empty() && field.back() == '\r') field.pop_back();
+      if (field.text.ends_with('\r')) field.text.pop_back();
       fields.push_back(std::move(field));
       return fields;
     } else {
-      field += c;
+      field.text += c;
     }
   }
 }

@@ -9,13 +9,18 @@
 
 namespace talora::conversion {
 
+struct CsvField {
+  std::string text;
+  bool quoted = false;  // "" says more than nothing does
+};
+
 class CsvReader {
  public:
   explicit CsvReader(std::string_view text) : text_(text) {}
 
   // The next record's fields, or nullopt at the end. Throws std::invalid_argument with the reason
   // for a quote that never closes or text after a closing quote.
-  [[nodiscard]] std::optional<std::vector<std::string>> next();
+  [[nodiscard]] std::optional<std::vector<CsvField>> next();
 
   // Line (1-based) on which the last record began.
   [[nodiscard]] std::uint32_t line() const { return record_line_; }

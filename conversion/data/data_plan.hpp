@@ -1,6 +1,7 @@
 // DataPlan: the rows and DML of a project's scripts, in the order they must reach the target.
 #pragma once
 
+#include "conversion/data/data_rules.hpp"
 #include "conversion/data/defaults.hpp"
 #include "model/catalog.hpp"
 #include "model/span.hpp"
@@ -33,20 +34,27 @@ struct DmlStep {
 struct DataStep {
   std::optional<CopyStep> copy;  // else dml
   DmlStep dml;
+  bool held = false;  // its table is not made
 };
 
 // The rows of an INSERT of constants into a known table; nullopt when any value needs the server
 // (or the table is unknown, or a column that is not listed has an identity or a default that is no
 // constant). Columns left out are added with their constant default.
 [[nodiscard]] std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
-                                                  const Defaults& defaults);
+                                                  const Defaults& defaults, const DataRules& rules);
 
-// Reads `<schema>.<table>.csv` (RFC 4180, header row, empty field = NULL). Throws Failure when the
+// Reads `<schema>.<table>.csv` (RFC 4180, header row, nothing = NULL). Throws Failure when the
 // file cannot be read, names no known table or column, or a value does not fit its column.
-[[nodiscard]] CopyStep read_csv(const std::string& path, const Catalog& catalog);
+[[nodiscard]] CopyStep read_csv(const std::string& path, const Catalog& catalog,
+                                const DataRules& rules);
 
-// Checksum of what the steps leave in each table, when nothing but copies touch it.
-[[nodiscard]] validators::TableChecksum checksum_rows(const CatalogRelation& relation,
-                                                      const std::vector<const CopyStep*>& steps);
+// The columns whose values the steps know: no computed ones, no identities that the target draws.
+[[nodiscard]] std::vector<const CatalogColumn*> compared_columns(
+    const CatalogRelation& relation, const std::vector<const CopyStep*>& steps);
+
+// Checksum over these columns of what the steps leave in each table, when nothing but copies touch
+// it.
+[[nodiscard]] validators::TableChecksum checksum_rows(
+    const std::vector<const CatalogColumn*>& columns, const std::vector<const CopyStep*>& steps);
 
 }  // namespace talora::conversion

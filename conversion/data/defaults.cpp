@@ -17,7 +17,7 @@ std::string relation_key(const Node* node, const Catalog& catalog) {
 
 }  // namespace
 
-void Defaults::collect(const Tree& tree, const Catalog& catalog) {
+void Defaults::collect(const Tree& tree, const Catalog& catalog, const DataRules& rules) {
   const auto* create = as<CreateTable>(tree.root);
   const auto* alter = as<AlterTable>(tree.root);
   if (create == nullptr && alter == nullptr) return;
@@ -31,14 +31,17 @@ void Defaults::collect(const Tree& tree, const Catalog& catalog) {
       const auto* column = as<ColumnDef>(node);
       if (column == nullptr || column->default_value == nullptr) continue;
       values_[column_key(*column)] =
-          column->default_on_null ? std::nullopt : fold(*column->default_value);
+          column->default_on_null ? std::nullopt : rules.fold(*column->default_value, catalog);
     }
     return;
   }
   for (const Node* node : alter->actions) {
     const auto* action = as<AlterAction>(node);
     const auto* column = action == nullptr ? nullptr : as<ColumnDef>(action->payload);
-    if (column != nullptr && column->default_value != nullptr) values_[column_key(*column)].reset();
+    if (column == nullptr || column->default_value == nullptr) continue;
+    const std::string key = column_key(*column);
+    const bool is_first = rules.default_by_alter && !values_.contains(key);
+    values_[key] = is_first ? rules.fold(*column->default_value, catalog) : std::nullopt;
   }
 }
 

@@ -1,6 +1,5 @@
 // INSERT … VALUES of constants to rows.
 #include "conversion/data/data_plan.hpp"
-#include "conversion/data/fold.hpp"
 
 #include <algorithm>
 
@@ -22,12 +21,23 @@ const CatalogRelation* target_table(const Insert& insert, const Catalog& catalog
   return relation != nullptr && relation->kind == RelationKind::table ? relation : nullptr;
 }
 
+// No part of it does more than store its rows.
+bool only_stores(const Insert& insert) {
+  return insert.returning == nullptr && insert.error_logging == nullptr && insert.top == nullptr &&
+         insert.with == nullptr && insert.outputs.empty();
+}
+
+// Without a list: all that a value can be given for. A source that lets identities be given only
+// where the list says so leaves them out (INSERT (Transact-SQL), column_list).
 std::vector<const CatalogColumn*> target_columns(const Insert& insert,
-                                                 const CatalogRelation& relation) {
+                                                 const CatalogRelation& relation,
+                                                 const DataRules& rules) {
   std::vector<const CatalogColumn*> columns;
   if (insert.columns.empty()) {
-    for (const CatalogColumn& column : relation.columns)
-      columns.push_back(&column);
+    for (const CatalogColumn& column : relation.columns) {
+      const bool given = !rules.identity_by_value || !(column.is_identity || column.is_computed);
+      if (given) columns.push_back(&column);
+    }
     return columns;
   }
   for (const Identifier& identifier : insert.columns) {
@@ -44,7 +54,7 @@ struct OmittedColumns {
 
 std::optional<OmittedColumns> omitted_columns(const CatalogRelation& relation,
                                               const std::vector<const CatalogColumn*>& listed,
-                                              const Defaults& defaults) {
+                                              const Defaults& defaults, const DataRules& rules) {
   OmittedColumns omitted;
   const std::string key = catalog_key(relation.schema, relation.name);
   for (const CatalogColumn& column : relation.columns) {
@@ -52,7 +62,7 @@ std::optional<OmittedColumns> omitted_columns(const CatalogRelation& relation,
     if (column.is_identity) return std::nullopt;
     if (!column.has_default || column.is_computed) continue;
     const auto value = defaults.find(key, column.name);
-    const auto stored = value ? stored_value(*value, column.type) : std::nullopt;
+    const auto stored = value ? rules.stored_value(*value, column.type) : std::nullopt;
     if (!stored) return std::nullopt;
     omitted.names.push_back(column.name);
     omitted.values.push_back(*stored);
@@ -60,15 +70,21 @@ std::optional<OmittedColumns> omitted_columns(const CatalogRelation& relation,
   return omitted;
 }
 
+struct InsertContext {
+  const Catalog& catalog;
+  const DataRules& rules;
+};
+
 bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& columns,
-              const OmittedColumns& omitted, std::vector<DataRow>& rows) {
+              const OmittedColumns& omitted, const InsertContext& context,
+              std::vector<DataRow>& rows) {
   if (row.items.size() != columns.size()) return false;
   DataRow values;
   values.reserve(columns.size() + omitted.values.size());
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    auto folded = fold(*row.items[i]);
+    auto folded = context.rules.fold(*row.items[i], context.catalog);
     if (!folded) return false;
-    auto stored = stored_value(*folded, columns[i]->type);
+    auto stored = context.rules.stored_value(*folded, columns[i]->type);
     if (!stored) return false;
     values.push_back(std::move(*stored));
   }
@@ -80,20 +96,19 @@ bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& colu
 }  // namespace
 
 std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
-                                    const Defaults& defaults) {
+                                    const Defaults& defaults, const DataRules& rules) {
   const auto* insert = as<Insert>(&statement);
-  if (insert == nullptr || insert->returning != nullptr || insert->error_logging != nullptr) {
-    return std::nullopt;
-  }
+  if (insert == nullptr || !only_stores(*insert)) return std::nullopt;
   const auto* values = as<ValuesRows>(insert->source);
   const CatalogRelation* relation = values == nullptr ? nullptr : target_table(*insert, catalog);
   if (relation == nullptr) return std::nullopt;
-  const auto columns = target_columns(*insert, *relation);
-  const bool plain = std::all_of(columns.begin(), columns.end(), [](const CatalogColumn* column) {
-    return column != nullptr && !column->is_identity && !column->is_computed;
+  const auto columns = target_columns(*insert, *relation, rules);
+  const bool plain = std::all_of(columns.begin(), columns.end(), [&](const CatalogColumn* column) {
+    return column != nullptr && (rules.identity_by_value || !column->is_identity) &&
+           !column->is_computed;
   });
   if (!plain) return std::nullopt;
-  const auto omitted = omitted_columns(*relation, columns, defaults);
+  const auto omitted = omitted_columns(*relation, columns, defaults, rules);
   if (!omitted) return std::nullopt;
   CopyStep step;
   step.relation = catalog_key(relation->schema, relation->name);
@@ -102,7 +117,8 @@ std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalo
   step.columns.insert(step.columns.end(), omitted->names.begin(), omitted->names.end());
   for (const Node* row : values->rows) {
     const auto* items = as<RowValue>(row);
-    if (items == nullptr || !fold_row(*items, columns, *omitted, step.rows)) return std::nullopt;
+    if (items == nullptr || !fold_row(*items, columns, *omitted, {catalog, rules}, step.rows))
+      return std::nullopt;
   }
   return step;
 }

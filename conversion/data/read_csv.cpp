@@ -3,8 +3,6 @@
 #include "conversion/data/data_plan.hpp"
 #include "conversion/files.hpp"
 #include "model/failure.hpp"
-#include "model/values/datetime_text.hpp"
-#include "model/values/number_text.hpp"
 
 #include <fmt/format.h>
 
@@ -38,28 +36,9 @@ const CatalogRelation& table_of(const std::string& path, const Catalog& catalog)
   return *relation;
 }
 
-// One field as the column stores it; throws std::invalid_argument when it does not fit.
-std::optional<std::string> csv_value(const std::string& field, const CatalogColumn& column) {
-  if (field.empty()) return std::nullopt;
-  if (is_numeric(column.type.kind)) {
-    auto number = canonical_number(field);
-    if (!number) throw std::invalid_argument(fmt::format("'{}' is no number", field));
-    const bool rounds = column.type.kind == TypeKind::number && column.type.precision >= 0;
-    return rounds ? round_number(*number, std::max(column.type.scale, 0)) : *number;
-  }
-  if (column.type.kind == TypeKind::date || column.type.kind == TypeKind::timestamp) {
-    auto value = parse_ansi_datetime(field);
-    if (!value) {
-      throw std::invalid_argument(fmt::format("'{}' is no date YYYY-MM-DD HH24:MI:SS", field));
-    }
-    return iso_text(*value);
-  }
-  return field;
-}
-
 }  // namespace
 
-CopyStep read_csv(const std::string& path, const Catalog& catalog) {
+CopyStep read_csv(const std::string& path, const Catalog& catalog, const DataRules& rules) {
   const CatalogRelation& relation = table_of(path, catalog);
   const std::string text = read_file(path);
   CsvReader reader(text);
@@ -71,7 +50,7 @@ CopyStep read_csv(const std::string& path, const Catalog& catalog) {
     if (!header)
       refuse(path, 1, "the header row is missing", "Begin the file with the column names.");
     std::vector<const CatalogColumn*> columns;
-    for (const std::string& name : *header) {
+    for (const auto& [name, quoted] : *header) {
       columns.push_back(relation.find_column(fold_oracle(name, false)));
       if (columns.back() == nullptr) {
         refuse(path, 1, fmt::format("table {} has no column {}", relation.name, name),
@@ -86,7 +65,8 @@ CopyStep read_csv(const std::string& path, const Catalog& catalog) {
       }
       DataRow row;
       for (std::size_t i = 0; i < columns.size(); ++i) {
-        row.push_back(csv_value((*record)[i], *columns[i]));
+        const auto& [field, quoted] = (*record)[i];
+        row.push_back(rules.csv_value(field, quoted, columns[i]->type));
       }
       step.rows.push_back(std::move(row));
     }

@@ -1,4 +1,5 @@
 // Lowering of calls: arguments and everything that may follow the parenthesis.
+#include "parsers/antlr/shared/calls.hpp"
 #include "parsers/oracle/lower_special_call.hpp"
 #include "parsers/oracle/lowering.hpp"
 
@@ -7,11 +8,6 @@ namespace talora::oracle {
 using P = OracleParser;
 
 namespace {
-
-std::string_view what_of(Lowering& lowering, const Node* callee) {
-  const auto* name = as<Name>(callee);
-  return name == nullptr ? std::string_view("call") : lowering.upper(name->parts.back().text);
-}
 
 // LISTAGG(… ON OVERFLOW …): text as written.
 bool listagg_overflow(Lowering& lowering, Call& call, const Rule* option) {
@@ -62,13 +58,6 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   return true;
 }
 
-// A query as the only argument.
-Node* query_argument(Lowering& lowering, const Rule* rule) {
-  auto* subquery = lowering.make<Subquery>(rule);
-  subquery->query = lowering.query(rule);
-  return subquery;
-}
-
 // arguments
 //   : LPAREN ( query | (argument (COMMA argument)*)? (order_by function_option*)?
 //              (table_function_columns function_option*)? ) RPAREN
@@ -82,7 +71,7 @@ bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
     const std::size_t kind = at.rule();
     const Rule* part = at.take_rule();
     if (kind == P::RuleQuery) {
-      arguments.add(query_argument(lowering, part));
+      arguments.add(parsers::lower_query_argument(lowering, part));
     } else if (kind == P::RuleOrder_by) {
       call.order_by = lowering.order_by(part);
     } else if (kind == P::RuleFunction_option) {
@@ -105,25 +94,13 @@ void lower_keep(Lowering& lowering, Call& call, ParseChildren& at, const Rule* r
   call.keep = keep;
 }
 
-// K_OVER (LPAREN window_specification RPAREN | identifier)
-void lower_over(Lowering& lowering, Call& call, ParseChildren& at, const Rule* rule) {
-  if (at.accept(P::LPAREN)) {
-    call.over = lowering.window_specification(at.take_rule());
-    call.over->span = lowering.span(rule);
-    return;
-  }
-  auto* window = lowering.make<WindowSpec>(rule);
-  window->name = lowering.identifier(at.take_rule());
-  call.over = window;
-}
-
 // function_suffix
 void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
   ParseChildren at(rule);
   const SourceToken& word = at.take();
   switch (word.type()) {
     case P::K_OVER:
-      lower_over(lowering, call, at, rule);
+      parsers::lower_over(lowering, call, at, rule);
       break;
     case P::K_WITHIN:
       at.step();
@@ -163,7 +140,7 @@ Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   const bool modelled = lower_arguments(*this, *call, arguments);
   while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix))
     lower_suffix(*this, *call, suffix);
-  return modelled ? call : verbatim(call->span, what_of(*this, callee.node));
+  return modelled ? call : verbatim(call->span, parsers::name_of_callee(*this, callee.node));
 }
 
 }  // namespace talora::oracle

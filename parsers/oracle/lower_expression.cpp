@@ -1,4 +1,5 @@
 // Lowering of arithmetic and of operands: precedence, signs, parentheses, datetime suffixes.
+#include "parsers/antlr/shared/operands.hpp"
 #include "parsers/oracle/lowering.hpp"
 
 namespace talora::oracle {
@@ -143,16 +144,6 @@ Node* lower_suffix(Lowering& lowering, Node* operand, const Rule* rule, Span who
   return node;
 }
 
-// K_EXISTS LPAREN query RPAREN
-Node* lower_exists(Lowering& lowering, ParseChildren& at, Span whole) {
-  auto* node = lowering.make<Exists>(whole);
-  at.step();
-  at.step();
-  node->query = lowering.query(at.take_rule());
-  at.step();
-  return node;
-}
-
 // (K_CURSOR | K_MULTISET | K_TABLE) LPAREN (query | condition) RPAREN
 Node* lower_collection(Lowering& lowering, ParseChildren& at, Span whole) {
   const std::size_t keyword = at.take().getType();
@@ -174,14 +165,6 @@ Node* lower_collection(Lowering& lowering, ParseChildren& at, Span whole) {
   return node;
 }
 
-// LPAREN parenthesized RPAREN (DOT identifier | arguments | OUTER_JOIN_MARK)*
-Node* lower_parentheses(Lowering& lowering, ParseChildren& at, Span whole) {
-  const SourceToken& open = at.take();
-  const Rule* inner = at.take_rule();
-  const Span place = lowering.span(open, at.take());
-  return lowering.tails({lowering.parenthesized(inner, place), place}, at, whole);
-}
-
 Node* lower_default(Lowering& lowering, ParseChildren& at, Span whole) {
   at.step();
   auto* node = lowering.make<TargetExpression>(whole);  // DEFAULT is the same word everywhere
@@ -194,9 +177,10 @@ Node* lower_core(Lowering& lowering, ParseChildren& at, Span whole) {
     case P::BIND:
       return lowering.bind_variable(at, whole);
     case P::LPAREN:
-      return lower_parentheses(lowering, at, whole);
+      return parsers::lower_parentheses(lowering, at, whole);
     case P::K_EXISTS:
-      return lower_exists(lowering, at, whole);
+      return parsers::lower_exists(lowering, at, whole,
+                                   [&](const Rule* inner) { return lowering.query(inner); });
     case P::K_CURSOR:
     case P::K_MULTISET:
     case P::K_TABLE:
@@ -250,28 +234,8 @@ Node* Lowering::operand(const Rule* rule) {
   return node;
 }
 
-// case_expression : K_CASE condition? (K_WHEN condition K_THEN condition)+ (K_ELSE condition)?
-// K_END
 Node* Lowering::case_expression(const Rule* rule) {
-  auto* node = make<CaseExpression>(rule);
-  ParseChildren at(rule);
-  at.step();
-  if (const Rule* operand_rule = at.accept_rule(P::RuleCondition))
-    node->operand = condition(operand_rule);
-  Nodes branches;
-  while (at.token() == P::K_WHEN) {
-    const SourceToken& first = at.take();
-    auto* branch = make<WhenClause>(span(first));
-    branch->condition = condition(at.take_rule());
-    at.step();
-    const Rule* result = at.take_rule();
-    branch->result = condition(result);
-    branch->span.end = span(result).end;
-    branches.add(branch);
-  }
-  node->branches = list(branches);
-  if (at.accept(P::K_ELSE)) node->otherwise = condition(at.take_rule());
-  return node;
+  return parsers::lower_case(*this, rule);
 }
 
 }  // namespace talora::oracle

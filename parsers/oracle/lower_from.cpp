@@ -1,4 +1,5 @@
 // Lowering of what FROM holds: tables, derived tables, table functions and their suffixes.
+#include "parsers/antlr/shared/tables.hpp"
 #include "parsers/oracle/lowering.hpp"
 
 namespace talora::oracle {
@@ -28,31 +29,16 @@ Name* only_table(Node* node) {
   return same_word(callee->parts[0].text, "ONLY") ? as<Name>(call->arguments[0]) : nullptr;
 }
 
-// values_rows : K_VALUES values_row (COMMA values_row)*
-Node* values_query(Lowering& lowering, const Rule* rule) {
-  auto* query = lowering.make<Query>(rule);
-  query->body = lowering.values_rows(rule);
-  return query;
-}
-
 // table_parenthesized : query (K_WITH token_run)? | joined_table set_tail? | values_rows
 Node* parenthesized_table(Lowering& lowering, const Rule* rule, Span place) {
   ParseChildren at(rule);
+  const bool is_query = at.rule() == P::RuleQuery;
+  if (!is_query && at.rule() != P::RuleValues_rows)
+    return parsers::lower_parenthesized_joins(lowering, at, rule, place);
+  const Rule* inner = at.take_rule();
+  if (!at.done()) return lowering.verbatim(place, "subquery restriction");
   auto* derived = lowering.make<DerivedTable>(place);
-  if (const Rule* query = at.accept_rule(P::RuleQuery)) {
-    if (!at.done()) return lowering.verbatim(place, "subquery restriction");
-    derived->query = lowering.query(query);
-    return derived;
-  }
-  if (const Rule* rows = at.accept_rule(P::RuleValues_rows)) {
-    derived->query = values_query(lowering, rows);
-    return derived;
-  }
-  Node* table = lowering.joined_table(at.take_rule());
-  if (at.done()) return table;
-  const auto* first = as<DerivedTable>(table);
-  if (first == nullptr) return lowering.verbatim(place, "set operation");
-  derived->query = lowering.set_tail(first->query, at.take_rule(), lowering.span(rule));
+  derived->query = is_query ? lowering.query(inner) : parsers::lower_values_query(lowering, inner);
   return derived;
 }
 
@@ -79,24 +65,6 @@ Node* table_primary(Lowering& lowering, const Rule* rule, Span place) {
   return derived;
 }
 
-// The node with its alias, or Verbatim where none can stand.
-Node* with_alias(Lowering& lowering, Node* table, const Identifier& alias, Identifiers columns) {
-  if (auto* ref = as<TableRef>(table); ref != nullptr && columns.empty()) {
-    ref->alias = alias;
-  } else if (auto* derived = as<DerivedTable>(table)) {
-    derived->alias = alias;
-    derived->columns = columns;
-  } else if (auto* function = as<TableFunction>(table)) {
-    function->alias = alias;
-    function->columns = columns;
-  } else if (auto* pivot = as<Pivot>(table); pivot != nullptr && columns.empty()) {
-    pivot->alias = alias;
-  } else if (table->kind != Kind::verbatim) {
-    return lowering.verbatim(table->span, "table alias");
-  }
-  return table;
-}
-
 Node* with_extra(Lowering& lowering, Node* table, const Rule* suffix, std::string_view what) {
   auto* ref = as<TableRef>(table);
   if (ref == nullptr) return lowering.verbatim(table->span, what);
@@ -118,7 +86,7 @@ Node* alias_suffix(Lowering& lowering, Node* table, ParseChildren& at) {
   const Identifier alias = lowering.identifier(at.take_rule());
   Identifiers columns;
   if (!at.done()) columns = lowering.identifier_list(at.take_rule());
-  return with_alias(lowering, table, alias, columns);
+  return parsers::with_alias(lowering, table, alias, columns);
 }
 
 // table_suffix

@@ -25,6 +25,8 @@ using parsers::ValueList;
 // is defined in lower_<construct>.cpp. Only trees without syntax errors are lowered.
 class Lowering : public parsers::LoweringBase {
  public:
+  using Parser = OracleParser;
+
   using LoweringBase::LoweringBase;
 
   // ---- names (lower_name.cpp)

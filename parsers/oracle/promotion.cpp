@@ -294,7 +294,7 @@ void count_chains(parsers::ChainLengths& chains, TokenType type) {
 
 void promote_words(ScanResult& result, std::uint32_t file) {
   parsers::ChainLengths chains;
-  Promotion state{result.tokens};
+  Promotion state{{result.tokens}};
   read_head(state);
   for (state.at = 0; state.at < result.tokens.size(); ++state.at) {
     SourceToken& token = result.tokens[state.at];

@@ -1,6 +1,7 @@
 // Promotion state: the neighbourhood of one word. Shared by the promotion_*.cpp files.
 #pragma once
 
+#include "parsers/antlr/shared/word_window.hpp"
 #include "parsers/oracle/token.hpp"
 
 #include "OracleParser.h"
@@ -27,9 +28,7 @@ enum class Frame : std::uint8_t {
   window
 };
 
-struct Promotion {
-  std::vector<SourceToken>& tokens;
-  std::size_t at = 0;
+struct Promotion : parsers::WordWindow<P, W> {
   bool plsql = false;  // the statement holds PL/SQL
   bool data_definition = false;
   bool type_definition = false;
@@ -43,39 +42,6 @@ struct Promotion {
   std::vector<Frame> frames = {};
 
   [[nodiscard]] Frame frame() const { return frames.empty() ? Frame::plain : frames.back(); }
-
-  // Token types and words at an offset from the word. Those before are final, those after are not.
-  [[nodiscard]] TokenType type(int offset) const {
-    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    if (index < 0) return 0;
-    if (index >= static_cast<std::ptrdiff_t>(tokens.size())) return SourceToken::end_of_input;
-    return tokens[static_cast<std::size_t>(index)].type();
-  }
-
-  [[nodiscard]] W word(int offset) const {
-    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
-    return tokens[static_cast<std::size_t>(index)].word<W>();
-  }
-
-  template <class... Types>
-  [[nodiscard]] bool next(Types... wanted) const {
-    return ((type(1) == wanted) || ...);
-  }
-
-  template <class... Types>
-  [[nodiscard]] bool previous(Types... wanted) const {
-    return ((type(-1) == wanted) || ...);
-  }
-
-  template <class... Words>
-  [[nodiscard]] bool next_word(Words... wanted) const {
-    return ((word(1) == wanted) || ...);
-  }
-
-  [[nodiscard]] bool next_name() const { return next(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
-
-  [[nodiscard]] bool after_name() const { return previous(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
 
   // The word names the object of the statement: CREATE TABLE word, INSERT INTO word …
   [[nodiscard]] bool names_object() const {

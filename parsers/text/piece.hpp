@@ -27,7 +27,8 @@ struct Piece {
   std::uint32_t comments_begin = 0;
   std::string word;            // directives: first word, upper case, unabbreviated ("@@", "SETVAR")
   std::string argument;        // rest of a directive, blanks trimmed
-  bool has_terminator = true;  // false: the file ended first
+  bool has_terminator = true;  // false: the file ended first, or a batch goes on in an included one
+  bool holds_code = true;      // false: a batch of nothing but comments
   std::uint32_t repeat = 1;    // batches: n of GO n
   std::vector<Diagnostic> findings;  // unterminated literals, undefined variables, refusals
 };

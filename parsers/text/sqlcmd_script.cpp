@@ -42,12 +42,13 @@ std::optional<Piece> SqlcmdReader::read_batch() {
   while (position_ < text_.size()) {
     const std::string_view line = line_at(position_);
     if (const auto repeat = batch_end(line)) {
+      const bool ends_open_batch = state_.batch_is_open;
       Piece piece = finished(batch, true, *repeat);
       copy_line(line.size());
-      if (batch.has_text) return piece;
+      if (batch.has_text || ends_open_batch) return piece;
       batch.begin = written_.size();
     } else if (const std::string command = sqlcmd_command(line); !command.empty()) {
-      if (batch.has_sql && command == "R") return finished(batch, true, 1);
+      if (batch.has_sql && command == "R") return finished(batch, false, 1);
       take_command(command, line.size(), batch.has_text);
       if (!batch.has_text) return std::nullopt;
     } else {
@@ -58,7 +59,8 @@ std::optional<Piece> SqlcmdReader::read_batch() {
   return finished(batch, false, 1);
 }
 
-Piece SqlcmdReader::finished(const Batch& batch, bool has_terminator, std::uint32_t repeat) const {
+Piece SqlcmdReader::finished(const Batch& batch, bool has_terminator, std::uint32_t repeat) {
+  state_.batch_is_open = !has_terminator && (state_.batch_is_open || batch.has_sql);
   const std::string_view text = written_.text();
   Piece piece;
   piece.kind = PieceKind::batch;
@@ -71,6 +73,7 @@ Piece SqlcmdReader::finished(const Batch& batch, bool has_terminator, std::uint3
   piece.span = {file_, begin, end};
   piece.comments_begin = begin;
   piece.has_terminator = has_terminator;
+  piece.holds_code = batch.has_sql;
   piece.repeat = repeat;
   piece.findings = batch.findings;
   if (repeat != 1) {

@@ -17,6 +17,7 @@ namespace talora::parsers {
 struct SqlcmdState {
   bool substitution = true;                                   // sqlcmd -x turns it off
   std::map<std::string, std::string, std::less<>> variables;  // upper-case names
+  bool batch_is_open = false;  // code was handed out that no GO has ended yet
 
   // Follows :setvar; other commands change nothing. The reader does so itself.
   void apply(const Piece& directive);
@@ -25,7 +26,8 @@ struct SqlcmdState {
 // Reads one script from front to end; the caller acts on each piece (includes) before the next. GO
 // counts only on a line of its own outside of literals and comments. A command between the lines of
 // a batch does not end it, as in sqlcmd: it comes before the batch and stays in its text as a
-// comment; only :r ends the batch before it. What never ends is cut at the next line with GO.
+// comment; :r hands out what stands before it without a terminator, as the batch goes on in the
+// included file. What never ends is cut at the next line with GO.
 class SqlcmdReader {
  public:
   // `file` must be reserved in a SourceSet; `text` is decoded UTF-8 and must outlive the reader.
@@ -48,7 +50,7 @@ class SqlcmdReader {
 
   [[nodiscard]] std::string_view line_at(std::size_t position) const;
   [[nodiscard]] std::size_t next_batch_end(std::size_t from) const;
-  [[nodiscard]] Piece finished(const Batch& batch, bool has_terminator, std::uint32_t repeat) const;
+  Piece finished(const Batch& batch, bool has_terminator, std::uint32_t repeat);
   std::optional<Piece> read_batch();
   void read_line(Batch& batch);
   void copy_line(std::size_t length);

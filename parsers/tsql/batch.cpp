@@ -2,6 +2,8 @@
 #include "parsers/tsql/batch.hpp"
 
 #include "model/tree/walk.hpp"
+#include "parsers/tsql/copied_statement.hpp"
+#include "parsers/tsql/guards.hpp"
 
 #include <algorithm>
 
@@ -36,8 +38,10 @@ bool is_definition(const Node& root) {
   }
 }
 
+// Messages and settings: what a table takes (IDENTITY_INSERT) is neither.
 bool is_message(const Node& root) {
-  return is<PrintStatement>(&root) || is<SetOption>(&root);
+  const auto* option = as<SetOption>(&root);
+  return is<PrintStatement>(&root) || (option != nullptr && option->object == nullptr);
 }
 
 bool is_code(const Node& root) {
@@ -91,28 +95,10 @@ ParsedStatement joined(const std::vector<ParsedStatement>& statements) {
   Tree& tree = *result.tree;
   std::vector<Node*> roots;
   for (const ParsedStatement& statement : statements) {
-    Node* root = clone(*statement.tree->root, tree.arena);
-    const auto own = overloaded{
-        [&](std::string_view& text) { text = tree.arena.text(text); },
-        [&](Identifier& name) { name.text = tree.arena.text(name.text); },
-        [&](Identifiers& names) {
-          std::vector<Identifier> copies(names.begin(), names.end());
-          for (Identifier& name : copies)
-            name.text = tree.arena.text(name.text);
-          names = tree.arena.identifiers(copies);
-        },
-        [](auto&) {},
-    };
-    walk(*root, [&](Node& node) {
-      visit(node,
-            [&](auto& typed) { std::remove_cvref_t<decltype(typed)>::each_field(typed, own); });
-      return true;
-    });
+    Node* root = copied_into(tree, *statement.tree->root);
     roots.push_back(root);
-    for (Comment comment : statement.tree->comments) {
-      comment.text = tree.arena.text(comment.text);
-      tree.comments.push_back(comment);
-    }
+    for (const Comment& comment : statement.tree->comments)
+      copy_comment(tree, comment);
     result.parsed = result.parsed && statement.parsed;
     result.full_ll = result.full_ll || statement.full_ll;
   }
@@ -130,6 +116,7 @@ ParsedStatement joined(const std::vector<ParsedStatement>& statements) {
 std::vector<ParsedStatement> parse_batch(Parser& parser, const SourceFile& file, Span batch,
                                          Diagnostics& diagnostics) {
   std::vector<ParsedStatement> statements = parser.parse(file, batch, diagnostics);
+  unwrap_guards(statements, diagnostics);
   if (statements.empty() || !is_one_block(statements)) return statements;
   if (statements.size() == 1 && is<Block>(statements[0].tree->root)) return statements;
   std::vector<ParsedStatement> one;

@@ -1,4 +1,5 @@
 // Lowering of calls: arguments and everything that may follow the parenthesis.
+#include "parsers/antlr/shared/calls.hpp"
 #include "parsers/tsql/lower_special_call.hpp"
 
 namespace talora::tsql {
@@ -6,11 +7,6 @@ namespace talora::tsql {
 using P = TsqlParser;
 
 namespace {
-
-std::string_view what_of(Lowering& lowering, const Node* callee) {
-  const auto* name = as<Name>(callee);
-  return name == nullptr ? std::string_view("call") : lowering.upper(name->parts.back().text);
-}
 
 // argument : (K_DISTINCT | K_ALL)? condition argument_suffix* | K_TRIM_SIDE … | K_ARGUMENT_WORD … |
 // STAR; false for what Call does not hold: LANGUAGE, JSON keys, FROM, AS type.
@@ -26,19 +22,12 @@ bool lower_argument(Lowering& lowering, Call& call, const Rule* rule, Nodes& arg
   return at.done();
 }
 
-// A query as the only argument.
-Node* query_argument(Lowering& lowering, const Rule* rule) {
-  auto* subquery = lowering.make<Subquery>(rule);
-  subquery->query = lowering.query(rule);
-  return subquery;
-}
-
 // arguments : LPAREN (query | (argument (COMMA argument)*)? order_by?) RPAREN
 bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
   Nodes arguments;
   for (ParseChildren at(rule); !at.done();) {
     if (at.rule() == P::RuleQuery) {
-      arguments.add(query_argument(lowering, at.take_rule()));
+      arguments.add(parsers::lower_query_argument(lowering, at.take_rule()));
     } else if (at.rule() == P::RuleOrder_by) {
       call.order_by = lowering.order_by(at.take_rule());
     } else if (at.rule() == P::RuleArgument) {
@@ -51,18 +40,6 @@ bool lower_arguments(Lowering& lowering, Call& call, const Rule* rule) {
   return true;
 }
 
-// K_OVER (LPAREN window_specification RPAREN | identifier)
-void lower_over(Lowering& lowering, Call& call, ParseChildren& at, const Rule* rule) {
-  if (at.accept(P::LPAREN)) {
-    call.over = lowering.window_specification(at.take_rule());
-    call.over->span = lowering.span(rule);
-    return;
-  }
-  auto* window = lowering.make<WindowSpec>(rule);
-  window->name = lowering.identifier(at.take_rule());
-  call.over = window;
-}
-
 // function_suffix
 //   : K_OVER (…) | K_WITHIN K_GROUP LPAREN order_by RPAREN | K_IGNORE K_NULLS
 void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
@@ -70,7 +47,7 @@ void lower_suffix(Lowering& lowering, Call& call, const Rule* rule) {
   const SourceToken& word = at.take();
   switch (word.type()) {
     case P::K_OVER:
-      lower_over(lowering, call, at, rule);
+      parsers::lower_over(lowering, call, at, rule);
       break;
     case P::K_WITHIN:
       at.step();
@@ -97,7 +74,7 @@ Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   const bool modelled = lower_arguments(*this, *call, arguments);
   while (const Rule* suffix = at.accept_rule(P::RuleFunction_suffix))
     lower_suffix(*this, *call, suffix);
-  if (!modelled) return verbatim(call->span, what_of(*this, callee.node));
+  if (!modelled) return verbatim(call->span, parsers::name_of_callee(*this, callee.node));
   read_date_part(*this, *call);
   return call;
 }

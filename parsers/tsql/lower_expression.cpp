@@ -1,4 +1,5 @@
 // Lowering of arithmetic and of operands: precedence, signs, parentheses, suffixes.
+#include "parsers/antlr/shared/operands.hpp"
 #include "parsers/tsql/lowering.hpp"
 
 namespace talora::tsql {
@@ -98,26 +99,13 @@ Node* lower_suffix(Lowering& lowering, Node* operand, const Rule* rule, Span who
   return node;
 }
 
-// K_EXISTS LPAREN any_query RPAREN
-Node* lower_exists(Lowering& lowering, ParseChildren& at, Span whole) {
-  auto* node = lowering.make<Exists>(whole);
-  at.step();
-  at.step();
-  node->query = lowering.any_query(at.take_rule());
-  at.step();
-  return node;
-}
-
 Node* lower_core(Lowering& lowering, ParseChildren& at, Span whole) {
   switch (at.token()) {
-    case P::LPAREN: {  // LPAREN parenthesized RPAREN (DOT identifier arguments?)*
-      const SourceToken& open = at.take();
-      const Rule* inner = at.take_rule();
-      const Span place = lowering.span(open, at.take());
-      return lowering.tails({lowering.parenthesized(inner, place), place}, at, whole);
-    }
+    case P::LPAREN:
+      return parsers::lower_parentheses(lowering, at, whole);
     case P::K_EXISTS:
-      return lower_exists(lowering, at, whole);
+      return parsers::lower_exists(lowering, at, whole,
+                                   [&](const Rule* inner) { return lowering.any_query(inner); });
     case P::K_GRAPH_MATCH:
       at.step();
       at.step();
@@ -212,28 +200,8 @@ Node* Lowering::operand(const Rule* rule) {
   return signed_node(*this, signs, {node, whole});
 }
 
-// case_expression
-//   : K_CASE condition? (K_WHEN condition K_THEN condition)+ (K_ELSE condition)? K_END
 Node* Lowering::case_expression(const Rule* rule) {
-  auto* node = make<CaseExpression>(rule);
-  ParseChildren at(rule);
-  at.step();
-  if (const Rule* operand_rule = at.accept_rule(P::RuleCondition))
-    node->operand = condition(operand_rule);
-  Nodes branches;
-  while (at.token() == P::K_WHEN) {
-    const SourceToken& first = at.take();
-    auto* branch = make<WhenClause>(span(first));
-    branch->condition = condition(at.take_rule());
-    at.step();
-    const Rule* result = at.take_rule();
-    branch->result = condition(result);
-    branch->span.end = span(result).end;
-    branches.add(branch);
-  }
-  node->branches = list(branches);
-  if (at.accept(P::K_ELSE)) node->otherwise = condition(at.take_rule());
-  return node;
+  return parsers::lower_case(*this, rule);
 }
 
 }  // namespace talora::tsql

@@ -1,4 +1,5 @@
 // Lowering of what FROM holds: tables, derived tables, table functions and their suffixes.
+#include "parsers/antlr/shared/tables.hpp"
 #include "parsers/tsql/lower_hint.hpp"
 
 namespace talora::tsql {
@@ -54,28 +55,14 @@ Node* table_of(Lowering& lowering, const Rule* reference, Span place) {
 //   | delete_statement | merge_statement
 Node* parenthesized_table(Lowering& lowering, const Rule* rule, Span place) {
   ParseChildren at(rule);
+  if (at.rule() == P::RuleJoined_table)
+    return parsers::lower_parenthesized_joins(lowering, at, rule, place);
+  const bool is_query = at.rule() == P::RuleQuery;
+  if (!is_query && at.rule() != P::RuleValues_rows)
+    return lowering.verbatim(place, "DML as a table");
+  const Rule* inner = at.take_rule();
   auto* derived = lowering.make<DerivedTable>(place);
-  switch (at.rule()) {
-    case P::RuleQuery:
-      derived->query = lowering.query(at.take_rule());
-      return derived;
-    case P::RuleValues_rows: {
-      const Rule* rows = at.take_rule();
-      auto* query = lowering.make<Query>(rows);
-      query->body = lowering.values_rows(rows);
-      derived->query = query;
-      return derived;
-    }
-    case P::RuleJoined_table:
-      break;
-    default:
-      return lowering.verbatim(place, "DML as a table");
-  }
-  Node* table = lowering.joined_table(at.take_rule());
-  if (at.done()) return table;
-  const auto* first = as<DerivedTable>(table);
-  if (first == nullptr) return lowering.verbatim(place, "set operation");
-  derived->query = lowering.set_tail(first->query, at.take_rule(), lowering.span(rule));
+  derived->query = is_query ? lowering.query(inner) : parsers::lower_values_query(lowering, inner);
   return derived;
 }
 
@@ -93,36 +80,18 @@ Node* table_primary(Lowering& lowering, const Rule* rule, Span place) {
   return parenthesized_table(lowering, at.take_rule(), place);
 }
 
-// The node with its alias, or Verbatim where none can stand.
-Node* with_alias(Lowering& lowering, Node* table, const Identifier& alias, Identifiers columns) {
-  if (auto* ref = as<TableRef>(table); ref != nullptr && columns.empty()) {
-    ref->alias = alias;
-  } else if (auto* derived = as<DerivedTable>(table)) {
-    derived->alias = alias;
-    derived->columns = columns;
-  } else if (auto* function = as<TableFunction>(table)) {
-    function->alias = alias;
-    function->columns = columns;
-  } else if (auto* pivot = as<Pivot>(table); pivot != nullptr && columns.empty()) {
-    pivot->alias = alias;
-  } else if (table->kind != Kind::verbatim) {
-    return lowering.verbatim(table->span, "table alias");
-  }
-  return table;
-}
-
 // K_AS? identifier identifier_list?
 Node* alias_suffix(Lowering& lowering, Node* table, ParseChildren& at) {
   at.accept(P::K_AS);
   const Identifier alias = lowering.identifier(at.take_rule());
-  if (at.done()) return with_alias(lowering, table, alias, {});
+  if (at.done()) return parsers::with_alias(lowering, table, alias, {});
   const Rule* list = at.take_rule();
   auto* ref = as<TableRef>(table);
   const TokenRun group = parsers::inside(lowering.run(list));
   if (ref == nullptr || !only_hints(group))
-    return with_alias(lowering, table, alias, lowering.identifier_list(list));
+    return parsers::with_alias(lowering, table, alias, lowering.identifier_list(list));
   ref->hints = lowering.hints(group);
-  return with_alias(lowering, table, alias, {});
+  return parsers::with_alias(lowering, table, alias, {});
 }
 
 Node* with_extra(Lowering& lowering, Node* table, const Rule* suffix, std::string_view what) {

@@ -1,4 +1,5 @@
 // Lowering of joins, left-deep; joins that nest without parentheses stand on the right.
+#include "parsers/antlr/shared/tables.hpp"
 #include "parsers/tsql/lowering.hpp"
 
 namespace talora::tsql {
@@ -60,14 +61,9 @@ Placed lower_join(Lowering& lowering, Placed left, const Rule* rule) {
 
 }  // namespace
 
-// joined_table : table_item join*
 Node* Lowering::joined_table(const Rule* rule) {
-  ParseChildren at(rule);
-  const Rule* first = at.take_rule();
-  Placed table{table_item(first), span(first)};
-  while (!at.done())
-    table = lower_join(*this, table, at.take_rule());
-  return table.node;
+  return parsers::lower_joined_table(
+      *this, rule, [this](Placed left, const Rule* join) { return lower_join(*this, left, join); });
 }
 
 List Lowering::from_items(ParseChildren& at) {

@@ -1,30 +1,13 @@
 // Lowering of CAST, PARSE and TRIM, which the grammar reads as calls; CONVERT.
 #include "parsers/tsql/lower_special_call.hpp"
 
+#include "parsers/antlr/shared/calls.hpp"
+
 namespace talora::tsql {
 
 using P = TsqlParser;
 
 namespace {
-
-// The `argument` contexts of a call; empty when anything else stands among them.
-Gathered<const Rule*> plain_arguments(const Rule* arguments) {
-  Gathered<const Rule*> result;
-  for (ParseChildren at(arguments); !at.done(); at.step()) {
-    if (at.rule() == P::RuleArgument) {
-      result.add(at.peek_rule());
-    } else if (at.rule() != ParseChildren::none) {
-      return {};
-    }
-  }
-  return result;
-}
-
-// The single condition of an argument; null when it has suffixes.
-const Rule* sole_condition(const Rule* argument) {
-  ParseChildren at(argument);
-  return at.left() == 1 ? at.accept_rule(P::RuleCondition) : nullptr;
-}
 
 Node* conversion(Lowering& lowering, Node* operand, Node* type, Node* style, bool null_on_error,
                  Span whole) {
@@ -73,45 +56,6 @@ Node* lower_parse(Lowering& lowering, const Node* callee, const Rule* argument, 
   return call;
 }
 
-// condition K_FROM condition: both contexts; false for another argument.
-bool from_pair(const Rule* argument, const Rule*& left, const Rule*& right) {
-  ParseChildren at(argument);
-  left = at.accept_rule(P::RuleCondition);
-  if (left == nullptr || at.rule() != P::RuleArgument_suffix || at.left() != 1) return false;
-  ParseChildren suffix(at.take_rule());
-  if (!suffix.accept(P::K_FROM)) return false;
-  right = suffix.take_rule();
-  return true;
-}
-
-TrimSide side_of(std::string_view word) {
-  if (same_word(word, "LEADING")) return TrimSide::leading;
-  return same_word(word, "TRAILING") ? TrimSide::trailing : TrimSide::both;
-}
-
-// TRIM([side] [characters FROM] operand)
-Node* lower_trim(Lowering& lowering, const Rule* argument, Span whole) {
-  ParseChildren at(argument);
-  const Rule* characters = nullptr;
-  const Rule* operand = nullptr;
-  TrimSide side = TrimSide::both;
-  if (at.token() == P::K_TRIM_SIDE) {
-    side = side_of(at.take().text());
-    characters = at.accept_rule(P::RuleCondition);
-    at.step();
-    operand = at.take_rule();
-  } else if (!from_pair(argument, characters, operand)) {
-    characters = nullptr;
-    operand = sole_condition(argument);
-    if (operand == nullptr) return nullptr;
-  }
-  auto* node = lowering.make<Trim>(whole);
-  node->side = side;
-  if (characters != nullptr) node->characters = lowering.condition(characters);
-  node->operand = lowering.condition(operand);
-  return node;
-}
-
 }  // namespace
 
 Node* special_call(Lowering& lowering, const Node* callee, const Rule* arguments, Span whole) {
@@ -122,11 +66,11 @@ Node* special_call(Lowering& lowering, const Node* callee, const Rule* arguments
   const bool cast = try_cast || same_word(word, "CAST");
   const bool parse = same_word(word, "PARSE") || same_word(word, "TRY_PARSE");
   if (!cast && !parse && !same_word(word, "TRIM")) return nullptr;
-  Gathered<const Rule*> list = plain_arguments(arguments);
+  Gathered<const Rule*> list = parsers::plain_arguments<P>(arguments);
   if (list.size() != 1) return nullptr;
   if (cast) return lower_cast(lowering, list[0], try_cast, whole);
   return parse ? lower_parse(lowering, callee, list[0], whole)
-               : lower_trim(lowering, list[0], whole);
+               : parsers::lower_trim(lowering, list[0], whole);
 }
 
 // convert_call : K_CONVERT LPAREN datatype COMMA condition (COMMA condition)? RPAREN

@@ -28,6 +28,8 @@ using parsers::ValueList;
 // it.
 class Lowering : public parsers::LoweringBase {
  public:
+  using Parser = TsqlParser;
+
   using LoweringBase::LoweringBase;
 
   // ---- names (lower_name.cpp)

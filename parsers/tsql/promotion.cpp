@@ -108,7 +108,7 @@ TokenType final_type(Promotion& s) {
 
 void promote_words(ScanResult& result, std::uint32_t file) {
   parsers::ChainLengths chains;
-  Promotion state{result.tokens};
+  Promotion state{{result.tokens}};
   for (state.at = 0; state.at < result.tokens.size(); ++state.at) {
     SourceToken& token = result.tokens[state.at];
     token.set_index(static_cast<std::uint32_t>(state.at));

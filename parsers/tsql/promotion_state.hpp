@@ -1,6 +1,7 @@
 // Promotion state: the neighbourhood of one word. Shared by the promotion_*.cpp files.
 #pragma once
 
+#include "parsers/antlr/shared/word_window.hpp"
 #include "parsers/tsql/token.hpp"
 
 #include "TsqlParser.h"
@@ -45,9 +46,7 @@ struct Block {
   std::uint32_t conditions = 0;  // IFs and WHILEs around it within the enclosing block
 };
 
-struct Promotion {
-  std::vector<SourceToken>& tokens;
-  std::size_t at = 0;
+struct Promotion : parsers::WordWindow<P, W> {
   Part part = Part::other;
   bool head = false;              // CREATE/ALTER/DROP seen, its object word not yet
   bool module_head = false;       // between CREATE PROCEDURE … and its AS
@@ -66,44 +65,6 @@ struct Promotion {
   std::vector<Block> blocks = {};
 
   [[nodiscard]] Frame frame() const { return frames.empty() ? Frame::plain : frames.back().kind; }
-
-  // Token types and words at an offset from the word. Those before are final, those after are not.
-  [[nodiscard]] TokenType type(int offset) const {
-    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    if (index < 0) return 0;
-    if (index >= static_cast<std::ptrdiff_t>(tokens.size())) return SourceToken::end_of_input;
-    return tokens[static_cast<std::size_t>(index)].type();
-  }
-
-  [[nodiscard]] W word(int offset) const {
-    const auto index = static_cast<std::ptrdiff_t>(at) + offset;
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(tokens.size())) return W::none;
-    return tokens[static_cast<std::size_t>(index)].word<W>();
-  }
-
-  template <class... Types>
-  [[nodiscard]] bool next(Types... wanted) const {
-    return ((type(1) == wanted) || ...);
-  }
-
-  template <class... Types>
-  [[nodiscard]] bool previous(Types... wanted) const {
-    return ((type(-1) == wanted) || ...);
-  }
-
-  template <class... Words>
-  [[nodiscard]] bool next_word(Words... wanted) const {
-    return ((word(1) == wanted) || ...);
-  }
-
-  template <class... Words>
-  [[nodiscard]] bool previous_word(Words... wanted) const {
-    return ((word(-1) == wanted) || ...);
-  }
-
-  [[nodiscard]] bool next_name() const { return next(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
-
-  [[nodiscard]] bool after_name() const { return previous(P::IDENTIFIER, P::QUOTED_IDENTIFIER); }
 
   // The previous token can end an operand, so that an operator or a clause may follow.
   [[nodiscard]] bool after_operand() const;

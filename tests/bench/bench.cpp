@@ -1,10 +1,13 @@
-// Text to tree in MB/s of CPU time on the sample's code, libpg_query's raw parse of the converted
-// code beside it.
+// Text to tree in MB/s of CPU time on the samples' code, Oracle's and SQL Server's, libpg_query's
+// raw parse of the converted Oracle code beside it.
 #include "conversion/convert.hpp"
 #include "conversion/files.hpp"
 #include "parsers/oracle/measure.hpp"
 #include "parsers/oracle/parse.hpp"
+#include "parsers/text/sqlcmd_script.hpp"
 #include "parsers/text/sqlplus_script.hpp"
+#include "parsers/tsql/measure.hpp"
+#include "parsers/tsql/parse.hpp"
 
 #include <fmt/core.h>
 #include <pg_query.h>
@@ -14,6 +17,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -37,10 +41,11 @@ double best_of(const std::function<void()>& work) {
   return best;
 }
 
-std::string sample_code() {
+// The SQL below the folders of a sample, in the order of the file names, repeated to bench_bytes.
+std::string sample_code(std::string_view sample) {
   std::vector<std::filesystem::path> files;
   const std::filesystem::path root =
-      std::filesystem::path(TALORA_SOURCE_DIR) / "samples/oracle/netops";
+      std::filesystem::path(TALORA_SOURCE_DIR) / "samples" / std::string(sample);
   for (const char* folder : {"schema", "code", "queries", "calls"}) {
     for (const auto& entry : std::filesystem::directory_iterator(root / folder)) {
       if (entry.path().extension() == ".sql") files.push_back(entry.path());
@@ -58,15 +63,14 @@ std::string sample_code() {
 
 struct Split {
   SourceSet sources;
-  std::vector<Span> spans;
+  std::vector<Span> spans;  // statements, or batches of several
   std::size_t bytes = 0;
 };
 
-void split(const std::string& text, Split& result) {
+template <class Reader, class State>
+void split(const std::string& text, State state, Split& result) {
   SourceFile& file = result.sources.reserve("bench.sql");
-  parsers::SqlplusState state;
-  state.define_on = false;
-  parsers::SqlplusReader reader(file.id(), text, state);
+  Reader reader(file.id(), text, state);
   while (auto piece = reader.next()) {
     if (piece->kind == parsers::PieceKind::directive) continue;
     result.spans.push_back({file.id(), piece->comments_begin, piece->span.end});
@@ -75,43 +79,76 @@ void split(const std::string& text, Split& result) {
   file.set_text(reader.take_text(), {}, {});
 }
 
-void report_parser(const Split& input) {
-  oracle::Parser parser;
+struct Parsed {
+  std::size_t statements = 0;
   std::size_t unparsed = 0;
   std::size_t fallbacks = 0;
+
+  void add(const parsers::ParsedStatement& statement) {
+    ++statements;
+    unparsed += statement.parsed ? 0U : 1U;
+    fallbacks += statement.full_ll ? 1U : 0U;
+  }
+
+  void add(const std::vector<parsers::ParsedStatement>& batch) {
+    for (const auto& statement : batch)
+      add(statement);
+  }
+};
+
+template <class Parser>
+void report_parser(std::string_view name, const Split& input) {
+  Parser parser;
+  Parsed parsed;
   const double seconds = best_of([&] {
-    unparsed = 0;
-    fallbacks = 0;
+    parsed = {};
     for (const Span& span : input.spans) {
       Diagnostics diagnostics;
-      const auto statement = parser.parse(input.sources.file(span.file), span, diagnostics);
-      unparsed += statement.parsed ? 0U : 1U;
-      fallbacks += statement.full_ll ? 1U : 0U;
+      parsed.add(parser.parse(input.sources.file(span.file), span, diagnostics));
     }
   });
   fmt::print(
-      "text to tree      {:8.2f} MB/s CPU  ({} statements, {} bytes, {} unparsed, {} LL "
+      "{:<10} text to tree {:8.2f} MB/s CPU  ({} statements, {} bytes, {} unparsed, {} LL "
       "fallbacks)\n",
-      static_cast<double>(input.bytes) / 1e6 / seconds, input.spans.size(), input.bytes, unparsed,
-      fallbacks);
+      name, static_cast<double>(input.bytes) / 1e6 / seconds, parsed.statements, input.bytes,
+      parsed.unparsed, parsed.fallbacks);
 }
 
-void report_predictions(const Split& input) {
-  oracle::PredictionCounts counts;
+template <class Count>
+void report_predictions(std::string_view name, const std::string& generated_parser,
+                        const Split& input, Count count) {
+  parsers::PredictionCounts counts;
   // One copy of the sample says all: the rest repeats it.
-  for (std::size_t i = 0; i < std::min<std::size_t>(input.spans.size(), 200); ++i) {
-    oracle::count_predictions(input.sources.file(0), input.spans[i], counts);
-  }
-  const std::string generated = conversion::read_file(TALORA_GENERATED_PARSER);
+  for (std::size_t i = 0; i < std::min<std::size_t>(input.spans.size(), 200); ++i)
+    count(input.sources.file(0), input.spans[i], counts);
+  const std::string generated = conversion::read_file(generated_parser);
   std::size_t sites = 0;
   for (auto at = generated.find("adaptivePredict("); at != std::string::npos;
        at = generated.find("adaptivePredict(", at + 1)) {
     ++sites;
   }
   fmt::print(
-      "grammar           {} adaptivePredict sites; {} statements with exact LL: {} full-context "
-      "decisions, {} ambiguities\n",
-      sites, counts.statements, counts.full_context, counts.ambiguities);
+      "{:<10} grammar      {} adaptivePredict sites; {} statements with exact LL: {} "
+      "full-context decisions, {} ambiguities\n",
+      name, sites, counts.statements, counts.full_context, counts.ambiguities);
+}
+
+void report_oracle() {
+  const std::string text = sample_code("oracle/netops");
+  parsers::SqlplusState state;
+  state.define_on = false;
+  Split input;
+  split<parsers::SqlplusReader>(text, state, input);
+  report_parser<oracle::Parser>("Oracle", input);
+  report_predictions("Oracle", TALORA_GENERATED_ORACLE, input, oracle::count_predictions);
+}
+
+void report_tsql() {
+  const std::string text = sample_code("sqlserver/corebank");
+  Split input;
+  split<parsers::SqlcmdReader>(text, parsers::SqlcmdState(), input);
+  report_parser<tsql::Parser>("T-SQL", input);
+  report_predictions("T-SQL", TALORA_GENERATED_TSQL, input, tsql::count_predictions);
 }
 
 void report_peer() {
@@ -141,7 +178,7 @@ void report_peer() {
       pg_query_free_split_result(pg_query_split_with_parser(sql.c_str()));
   });
   fmt::print(
-      "libpg_query       {:8.2f} MB/s CPU raw parse (split_with_parser), {:.2f} MB/s parse + "
+      "libpg_query             {:8.2f} MB/s CPU raw parse (split_with_parser), {:.2f} MB/s parse + "
       "fingerprint, of the {} converted statements\n",
       static_cast<double>(bytes) / 1e6 / scan, static_cast<double>(bytes) / 1e6 / seconds,
       statements.size());
@@ -150,11 +187,8 @@ void report_peer() {
 }  // namespace
 
 int main() {
-  const std::string text = sample_code();
-  Split input;
-  split(text, input);
-  report_parser(input);
-  report_predictions(input);
+  report_oracle();
+  report_tsql();
   report_peer();
   return 0;
 }

@@ -3,6 +3,7 @@
 #include "translators/bind/session_settings.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/tsql_options.hpp"
 
 #include <string>
 
@@ -48,6 +49,19 @@ Expansion administrative(RuleContext& context, const Node& root, std::string wha
   return absorbed("reported; administrative statements do not reach deploy");
 }
 
+Expansion session_option(RuleContext& context, const SetOption& option) {
+  if (option.name == "IDENTITY_INSERT") {
+    context.diagnostics.add(DiagnosticId::tsql_identity_insert, option.span,
+                            {describe(*option.object)});
+    return absorbed("identity columns take given values; they are moved past the data after load");
+  }
+  const bool matters = tsql_option_matters(option);
+  context.diagnostics.add(
+      matters ? DiagnosticId::tsql_option_refused : DiagnosticId::tsql_option_dropped, option.span,
+      {tsql_option_words(option)});
+  return absorbed("a setting of the source's session");
+}
+
 Expansion settings(RuleContext& context, const Administrative& statement) {
   const std::string words(statement.words);
   if (SessionSettings scratch; apply_session(statement, scratch)) {
@@ -72,11 +86,7 @@ bool is_absorbed(const Node& root) {
 Expansion expand_absorbed(RuleContext& context, Node& root) {
   if (is<PrintStatement>(&root)) return absorbed("a message of the script to its reader");
   if (is<TriggerState>(&root)) return absorbed("triggers are enabled when they are made");
-  if (const auto* option = as<SetOption>(&root)) {
-    context.diagnostics.add(DiagnosticId::tsql_option_dropped, root.span,
-                            {std::string(option->name) + ' ' + std::string(option->value)});
-    return absorbed("a setting of the source's session");
-  }
+  if (const auto* option = as<SetOption>(&root)) return session_option(context, *option);
   if (is_commit(root)) return absorbed("each unit is applied in a transaction of its own");
   if (const auto* synonym = as<CreateSynonym>(&root)) {
     context.diagnostics.add(DiagnosticId::synonym_resolved, root.span,

@@ -41,6 +41,16 @@ bool is_string_literal(const Node* node) {
                                 literal->literal_kind == LiteralKind::national_string);
 }
 
+int whole_literal(const Node* node) {
+  const auto* literal = as<Literal>(node);
+  if (literal == nullptr || literal->literal_kind != LiteralKind::number ||
+      literal->text.size() > 6 ||
+      literal->text.find_first_not_of("0123456789") != std::string_view::npos) {
+    return -1;
+  }
+  return std::stoi(std::string(literal->text));
+}
+
 bool is_number_literal(const Node* node) {
   if (const auto* unary = as<Unary>(node)) {
     return unary->op == UnaryOperator::minus && is_number_literal(unary->operand);

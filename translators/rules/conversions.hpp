@@ -22,6 +22,8 @@ enum class Want : std::uint8_t {
 [[nodiscard]] bool is_null_literal(const Node* node);
 [[nodiscard]] bool is_string_literal(const Node* node);
 [[nodiscard]] bool is_number_literal(const Node* node);
+// The value of a literal of one to six digits; -1 for anything else.
+[[nodiscard]] int whole_literal(const Node* node);
 
 // A text literal that PostgreSQL reads as the number that Oracle reads.
 [[nodiscard]] bool reads_as_number(const Node* node);

@@ -9,17 +9,6 @@ namespace talora::translators::oracle {
 
 namespace {
 
-// A whole number of a few digits; -1 for anything else.
-int whole_literal(const Node* node) {
-  const auto* literal = as<Literal>(node);
-  if (literal == nullptr || literal->literal_kind != LiteralKind::number ||
-      literal->text.size() > 6 ||
-      literal->text.find_first_not_of("0123456789") != std::string_view::npos) {
-    return -1;
-  }
-  return std::stoi(std::string(literal->text));
-}
-
 Node* apply(RuleContext& context, Node& node) {
   const auto& call = static_cast<Call&>(node);
   const std::string name = builtin_name(context, call);

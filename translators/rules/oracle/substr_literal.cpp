@@ -2,22 +2,9 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
-#include <string>
-
 namespace talora::translators::oracle {
 
 namespace {
-
-// A whole number of a few digits; -1 for anything else.
-int whole_literal(const Node* node) {
-  const auto* literal = as<Literal>(node);
-  if (literal == nullptr || literal->literal_kind != LiteralKind::number ||
-      literal->text.size() > 6 ||
-      literal->text.find_first_not_of("0123456789") != std::string_view::npos) {
-    return -1;
-  }
-  return std::stoi(std::string(literal->text));
-}
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& call = static_cast<Call&>(node);

@@ -1,6 +1,5 @@
 // CHAR column IN ('N  ') -> CHAR column IN ('N'): blanks at the end are gone from a CHAR there
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
+#include "translators/rules/char_blanks.hpp"
 
 #include <vector>
 
@@ -8,27 +7,13 @@ namespace talora::translators::oracle {
 
 namespace {
 
-bool is_char(const RuleContext& context, const Node* node) {
-  return kind_of(context, node) == TypeKind::character && !is_string_literal(node);
-}
-
-Node* without_blanks(RuleContext& context, Node* node) {
-  const auto* literal = as<Literal>(node);
-  if (!is_string_literal(node) || !literal->text.ends_with(' ')) return node;
-  const std::size_t last = literal->text.find_last_not_of(' ');
-  if (last == std::string_view::npos) return context.build.phrase(*node, Phrase::empty_text, {});
-  Literal* copy = context.build.edit(*literal);
-  copy->text = literal->text.substr(0, last + 1);
-  return copy;
-}
-
 Node* apply(RuleContext& context, Node& node) {
   auto& list = static_cast<InList&>(node);
-  if (!is_char(context, list.operand)) return nullptr;
+  if (!is_padded(context, list.operand)) return nullptr;
   std::vector<Node*> items;
   bool changed = false;
   for (Node* item : list.items) {
-    items.push_back(without_blanks(context, item));
+    items.push_back(without_end_blanks(context, item));
     changed = changed || items.back() != item;
   }
   if (!changed) return nullptr;

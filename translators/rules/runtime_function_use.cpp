@@ -1,15 +1,13 @@
-// CREATE INDEX i ON t (SUBSTR(c, -3)) -> held: no stored function may stand there
+// Finds calls of runtime helpers below a column, constraint or index.
+#include "translators/rules/runtime_function_use.hpp"
+
 #include "model/tree/walk.hpp"
-#include "translators/rules/conversions.hpp"
-#include "translators/rules/rule.hpp"
 
 #include <string>
 
-namespace talora::translators::oracle {
+namespace talora::translators {
 
-namespace {
-
-Node* apply(RuleContext& context, Node& node) {
+Node* refuse_runtime_function(RuleContext& context, Node& node) {
   walk(node, [&](const Node& part) {
     const auto* target = as<TargetExpression>(&part);
     if (target == nullptr || target->helper.empty()) return true;
@@ -21,9 +19,4 @@ Node* apply(RuleContext& context, Node& node) {
   return nullptr;
 }
 
-}  // namespace
-
-extern const Rule runtime_in_index_rule{"runtime_in_index", Phase::target, Kind::create_index,
-                                        apply};
-
-}  // namespace talora::translators::oracle
+}  // namespace talora::translators

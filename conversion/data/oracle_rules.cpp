@@ -1,15 +1,20 @@
-// Constant folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP.
-#include "conversion/data/fold.hpp"
-
-#include "model/catalog.hpp"
+// Oracle's rules of data: folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP;
+// strings of zero length are NULL, NULL disappears in ||, NUMBER(p,s) rounds, CHAR(n) pads.
+#include "conversion/data/data_rules.hpp"
 #include "model/values/datetime_text.hpp"
 #include "model/values/number_text.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <charconv>
+#include <stdexcept>
 
 namespace talora::conversion {
 
 namespace {
+
+std::optional<FoldedValue> fold(const Node& expression);
 
 FoldedValue string_value(std::string text) {
   if (text.empty()) return {};
@@ -135,8 +140,6 @@ std::optional<std::string> stored_string(const FoldedValue& value, const Type& t
   return text;
 }
 
-}  // namespace
-
 std::optional<FoldedValue> fold(const Node& expression) {
   if (const auto* literal = as<Literal>(&expression)) return fold_literal(*literal);
   if (const auto* unary = as<Unary>(&expression)) return fold_unary(*unary);
@@ -147,9 +150,8 @@ std::optional<FoldedValue> fold(const Node& expression) {
   return std::nullopt;
 }
 
-std::optional<std::optional<std::string>> stored_value(const FoldedValue& value, const Type& type) {
-  using Stored = std::optional<std::optional<std::string>>;
-  if (value.is_null()) return Stored(std::in_place, std::nullopt);
+StoredValue stored_value(const FoldedValue& value, const Type& type) {
+  if (value.is_null()) return StoredValue(std::in_place, std::nullopt);
   std::optional<std::string> text;
   if (type.kind == TypeKind::number) text = stored_number(value, type);
   if (type.kind == TypeKind::date || type.kind == TypeKind::timestamp) {
@@ -157,7 +159,36 @@ std::optional<std::optional<std::string>> stored_value(const FoldedValue& value,
   }
   if (is_string(type.kind)) text = stored_string(value, type);
   if (!text) return std::nullopt;
-  return Stored(std::in_place, std::move(*text));
+  return StoredValue(std::in_place, std::move(*text));
+}
+
+std::optional<std::string> csv_value(const std::string& field, bool /*quoted*/, const Type& type) {
+  if (field.empty()) return std::nullopt;
+  if (is_numeric(type.kind)) {
+    auto number = canonical_number(field);
+    if (!number) throw std::invalid_argument(fmt::format("'{}' is no number", field));
+    const bool rounds = type.kind == TypeKind::number && type.precision >= 0;
+    return rounds ? round_number(*number, std::max(type.scale, 0)) : *number;
+  }
+  if (type.kind == TypeKind::date || type.kind == TypeKind::timestamp) {
+    auto value = parse_ansi_datetime(field);
+    if (!value) {
+      throw std::invalid_argument(fmt::format("'{}' is no date YYYY-MM-DD HH24:MI:SS", field));
+    }
+    return iso_text(*value);
+  }
+  return field;
+}
+
+std::optional<FoldedValue> fold_expression(const Node& expression, const Catalog& /*catalog*/) {
+  return fold(expression);
+}
+
+}  // namespace
+
+const DataRules& oracle_data_rules() {
+  static constexpr DataRules rules{fold_expression, stored_value, csv_value, false, false};
+  return rules;
 }
 
 }  // namespace talora::conversion
