@@ -31,13 +31,12 @@ def trigger_tail(name):
 
 
 def key_indexes(schema):
-    """Indexes of the keys, which Data Pump writes apart."""
+    """Indexes of the named keys, which Data Pump writes apart."""
     for t in schema.tables:
         for c in t.constraints:
             skipped = t.temporary or t.tail.startswith('ORGANIZATION INDEX') and c.kind == 'PRIMARY KEY'
-            if c.kind in ('PRIMARY KEY', 'UNIQUE') and not skipped:
-                name = c.index or c.name or 'SYS_C0011742'
-                yield read_scripts.Index(name, t.name, [['"%s"' % n] for n in c.columns], 'UNIQUE')
+            if c.name and c.kind in ('PRIMARY KEY', 'UNIQUE') and not skipped:
+                yield read_scripts.Index(c.index or c.name, t.name, [['"%s"' % n] for n in c.columns], 'UNIQUE')
 
 
 def foreign_keys(schema):
@@ -173,6 +172,18 @@ def sqlfile_parts(s):
     yield 'POST_SCHEMA/PROCOBJ', None, [d.job(s.job) + '\n']
 
 
+def global_parts(s):
+    """What no schema export holds: roles and public synonyms, from a full export with INCLUDE."""
+    yield 'ROLE', [' CREATE ROLE "%s";\n' % r for r in s.roles]
+    yield 'SCHEMA/ROLE_GRANT', [' ' + d.grant(*g) + '\n' for g in s.grants if g[1] is None]
+    yield 'SCHEMA/PUBLIC_SYNONYM/SYNONYM', [d.synonym(*x, replace='') + '\n' for x in s.synonyms if x[0]]
+
+
+def write_global(schema):
+    parts = ''.join('-- new object type path: DATABASE_EXPORT/%s\n%s' % (path, ''.join(texts)) for path, texts in global_parts(schema))
+    write(SAMPLES / 'netops_sqlfile/global.sql', HEADER + parts + '-- fixup virtual columns...\n-- done fixup virtual columns\n')
+
+
 def write_sqlfile(schema):
     text = HEADER
     for path, user, statements in sqlfile_parts(schema):
@@ -188,6 +199,7 @@ def main():
     schema = read_scripts.read()
     write_metadata(schema)
     write_sqlfile(schema)
+    write_global(schema)
 
 
 if __name__ == '__main__':

@@ -68,7 +68,7 @@ def constraint_text(c, table, inline=True):
     text = '%s%s %s' % (name, c.kind, column_list(c.columns))
     if table.temporary or table.tail.startswith('ORGANIZATION INDEX') and c.kind == 'PRIMARY KEY':
         return text + ' ENABLE'
-    if not inline:
+    if not inline and c.name:
         return text + '\n  USING INDEX %s  ENABLE' % owned(c.index or c.name)
     if c.index:
         return text + '\n  USING INDEX (CREATE UNIQUE INDEX %s ON %s %s \n%s )  ENABLE' % (
