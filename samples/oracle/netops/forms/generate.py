@@ -54,7 +54,7 @@ def metadata_files(s):
 
     late = [c for c in s.comments if c[1][0].startswith(('V_', 'MV_'))]
     return {
-        '01_roles': ['   CREATE ROLE %s;' % d.q(r) for r in s.roles],
+        '01_roles': ['   CREATE ROLE %s;' % d.q(r) for r in s.roles] + ['   ' + d.grant(*g) for g in s.grants if g[1] is None],
         '02_types': code('TYPE'), '03_sequences': [' ' + d.sequence(*x) for x in s.sequences],
         '04_tables': ['  ' + d.create_table(t) for t in s.tables],
         '05_ref_constraints': ['  ' + f for f in foreign_keys(s)],
@@ -68,7 +68,7 @@ def metadata_files(s):
         + ['   ' + d.comment(*c) for c in late if c[0] != 'COLUMN']
         + ['  ' + d.create_index(i, s) for i in s.indexes if i.table.startswith('MV_')],
         '15_type_bodies': code('TYPE BODY'), '16_package_bodies': code('PACKAGE BODY'), '17_triggers': code('TRIGGER'),
-        '18_grants': ['  ' + d.grant(*g) for g in s.grants], '19_jobs': [d.job(s.job)],
+        '18_grants': ['  ' + d.grant(*g) for g in s.grants if g[1]], '19_jobs': [d.job(s.job)],
     }
 
 
