@@ -35,6 +35,7 @@ class Spread {
       entry.key = statement.translation.object;
       entry.stands = entry.stands || !held;
       if (held) note_part(statement);
+      if (is_session_table(entry.key)) entry.stands = false;
     }
   }
 
@@ -54,6 +55,13 @@ class Spread {
     std::string key;
     bool stands = false;  // one of its statements is not held
   };
+
+  // Made by each session for itself: what is stored cannot count on it.
+  [[nodiscard]] bool is_session_table(const std::string& key) const {
+    const auto& relations = conversion_.catalog.relations;
+    const auto found = relations.find(key);
+    return found != relations.end() && found->second.kind == RelationKind::temporary_table;
+  }
 
   // A package or type without one of its parts has members that are not there.
   void note_part(const Statement& statement) {
