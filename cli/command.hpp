@@ -2,6 +2,7 @@
 #pragma once
 
 #include "conversion/convert.hpp"
+#include "conversion/deploy.hpp"
 #include "model/failure.hpp"
 
 #include <CLI/CLI.hpp>
@@ -45,6 +46,9 @@ void print_findings(const conversion::Conversion& conversion, bool quiet);
 
 // The one-line summary: statements by outcome and class.
 [[nodiscard]] std::string summary(const conversion::Conversion& conversion);
+
+// Prints the foreign keys that the rows do not hold to standard error; true when there are any.
+bool print_violations(const conversion::DeployResult& result);
 
 // Each returns the exit status of its subcommand through `status` when parsed.
 void add_translate(CLI::App& app, int& status);

@@ -37,10 +37,17 @@ int run(const DeployCommand& command) {
   }
   fmt::print("{} steps applied, {} in place before, {} rows loaded\n", result.applied,
              result.skipped, result.rows);
-  return 0;
+  return print_violations(result) ? static_cast<int>(ExitCode::answer_is_no) : 0;
 }
 
 }  // namespace
+
+bool print_violations(const conversion::DeployResult& result) {
+  for (const std::string& violation : result.violations)
+    fmt::print(stderr, "{}\n    Mend the rows, then ALTER TABLE ... VALIDATE CONSTRAINT.\n",
+               violation);
+  return !result.violations.empty();
+}
 
 void add_deploy(CLI::App& app, int& status) {
   auto command = std::make_shared<DeployCommand>();

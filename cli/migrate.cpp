@@ -13,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <chrono>
-#include <set>
 
 namespace talora::cli {
 
@@ -23,21 +22,12 @@ struct MigrateCommand {
   SourceOptions source;
   std::string target;
   std::string out = "talora-out";
+  conversion::DeployOptions deploying;
 };
 
 // The server's own version decides the profile unless --to was given.
 void choose_profile(MigrateCommand& command, const database::Session& session, bool to_given) {
   if (!to_given) command.source.to = session.profile().name();
-}
-
-// None for MySQL: then the database of the URL counts.
-std::vector<std::string> schemas_of(const conversion::Conversion& conversion, TargetFamily family) {
-  std::set<std::string> names;
-  if (family == TargetFamily::postgres) names.insert("public");
-  for (const auto& [key, relation] : conversion.catalog.relations)
-    names.insert(conversion::target_schema(relation, family));
-  names.erase("");
-  return {names.begin(), names.end()};
 }
 
 std::string parity_json(const std::vector<validators::TableParity>& parity) {
@@ -75,12 +65,10 @@ int run(MigrateCommand& command, bool to_given) {
   const ConvertedFolder folder = convert_to_folder(command.source, command.out);
   const conversion::Conversion& conversion = *folder.conversion;
   print_findings(conversion, command.source.quiet);
-  conversion::DeployOptions options;
   const TargetFamily family = session->profile().family;
   const char* below = family == TargetFamily::mysql ? "mysql" : "postgres";
   const auto deployed =
-      conversion::deploy(std::filesystem::path(command.out) / below, *session, options);
-  session->finish_load(schemas_of(conversion, family));
+      conversion::deploy(std::filesystem::path(command.out) / below, *session, command.deploying);
   const auto parity = conversion::validate_data(conversion, *session);
   const auto model = conversion::report_model(conversion, parity, "Talora migration");
   const double seconds =
@@ -94,7 +82,8 @@ int run(MigrateCommand& command, bool to_given) {
              deployed.skipped, deployed.rows);
   fmt::print("  seconds     {:.1f}\n  report      {}\n", seconds, (out / "report.html").string());
   const bool differs = validators::overall(parity) == validators::Verdict::different;
-  const bool no = differs || any_held(conversion);
+  const bool violated = print_violations(deployed);
+  const bool no = differs || violated || any_held(conversion);
   return static_cast<int>(no ? ExitCode::answer_is_no
                              : threshold_status(conversion, command.source.fail_on));
 }
@@ -110,6 +99,8 @@ void add_migrate(CLI::App& app, int& status) {
                   "postgres://, mysql:// or mariadb://user@host:port/database")
       ->required();
   sub->add_option("-o,--output", command->out, "folder for the conversion and the report");
+  sub->add_flag("--append", command->deploying.append, "load into tables that hold rows");
+  sub->add_flag("--truncate", command->deploying.truncate, "empty tables before loading them");
   sub->callback([command, sub, &status] { status = run(*command, sub->count("--to") > 0); });
 }
 

@@ -68,12 +68,14 @@ class Pipeline {
     parse(project);
     translators::complete_catalog(conversion_->catalog);
     find_roles();
+    translate_all();
+    conversion_->catalog.default_schema = first_schema_;
+    // Files of rows are loaded when the scripts have run.
     if (options_.fold_data) {
       for (const std::string& file : conversion_->csv_files) {
         conversion_->data.push_back({read_csv(file, conversion_->catalog, rules_), {}});
       }
     }
-    translate_all();
     hold_dependents(*conversion_);
     return std::move(conversion_);
   }
@@ -97,13 +99,13 @@ class Pipeline {
   }
 
   void parse(const Project& project) {
-    const std::string first_schema = conversion_->catalog.default_schema;
+    first_schema_ = conversion_->catalog.default_schema;
     std::size_t root = 0;
     translators::SessionSettings session = conversion_->options.session;
     for (const ProjectPiece& item : project.pieces) {
       // Every root is run in a session of its own.
       if (item.root != root) {
-        remember_schema(first_schema);
+        remember_schema();
         session = conversion_->options.session;
         front_end_->begin_session();
       }
@@ -117,7 +119,7 @@ class Pipeline {
       for (SourceStatement& statement : statements)
         enter(std::move(statement), item, session);
     }
-    remember_schema(first_schema);
+    remember_schema();
   }
 
   // Of directives and of pieces without a statement: the file's.
@@ -135,6 +137,7 @@ class Pipeline {
     statement.tree = std::move(read.parsed.tree);
     statement.parsed = read.parsed.parsed;
     statement.findings = std::move(read.findings);
+    follow_export(*statement.tree);
     notes_.push_back({conversion_->catalog.default_schema, item.root, session});
     if (statement.tree->root != nullptr) {
       translators::apply_session(*statement.tree->root, session);
@@ -144,11 +147,29 @@ class Pipeline {
     conversion_->statements.push_back(std::move(statement));
   }
 
+  // A Data Pump SQL file says in comments who is connected; its code names no schema.
+  void follow_export(const Tree& tree) {
+    constexpr std::string_view mark = "-- new object type path: ", connect = "-- CONNECT ";
+    for (const Comment& comment : tree.comments) {
+      if (!comment.is_line || !comment.own_line) continue;
+      in_export_ = in_export_ || comment.text.starts_with(mark);
+      if (!in_export_ || !comment.text.starts_with(connect)) continue;
+      std::string_view name = comment.text.substr(connect.size());
+      while (name.ends_with(' ') || name.ends_with('\r') || name.ends_with('\n'))
+        name.remove_suffix(1);
+      const bool administrator = name == "SYSTEM" || name == "SYS";
+      std::string& current = conversion_->catalog.default_schema;
+      current = administrator ? first_schema_ : fold_oracle(name, false);
+      if (!administrator) installed_schema_ = current;
+    }
+  }
+
   // Scripts of the application that say no schema work in the one that the system was installed in.
-  void remember_schema(const std::string& first_schema) {
+  void remember_schema() {
     std::string& current = conversion_->catalog.default_schema;
-    if (current != first_schema) installed_schema_ = current;
-    current = first_schema;
+    if (current != first_schema_) installed_schema_ = current;
+    current = first_schema_;
+    in_export_ = false;
   }
 
   // A root script that creates objects or fills tables installs the system; any other is a script
@@ -199,8 +220,11 @@ class Pipeline {
     if (default_schema.empty()) return;
     statement.target_schema = target_name(default_schema);
     for (translators::TargetUnit& unit : statement.translation.units) {
-      if (unit.schema.empty() && unit.kind != translators::UnitKind::schema) {
-        unit.schema = statement.target_schema;
+      const bool in_schema =
+          unit.kind != translators::UnitKind::schema && unit.kind != translators::UnitKind::role;
+      if (unit.schema.empty() && in_schema) unit.schema = statement.target_schema;
+      for (std::string& name : unit.depends) {
+        if (name.find('.') == std::string::npos) name = statement.target_schema + '.' + name;
       }
     }
   }
@@ -286,7 +310,9 @@ class Pipeline {
   std::unique_ptr<Conversion> conversion_;
   Defaults defaults_;
   std::vector<PassNote> notes_;
+  std::string first_schema_;  // before the scripts say another
   std::string installed_schema_;
+  bool in_export_ = false;  // in a SQL file of Data Pump
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 
 namespace talora::conversion {
 
@@ -66,8 +67,10 @@ class Deployment {
     if (!options_.dry_run) prepare(steps);
     for (std::size_t i = 0; i < steps.size(); ++i) {
       if (options_.progress) options_.progress({i + 1, steps.size(), steps[i].path});
+      if (is_data(steps[i]) && !options_.dry_run) clear_tables(steps);
       take(steps[i]);
     }
+    if (result_.applied > 0) session_.finish_load(schemas_of(steps));
     return std::move(result_);
   }
 
@@ -103,6 +106,21 @@ class Deployment {
                                 database::printable(session_.url()), name),
                     "Name an empty database, or drop what stands there; nothing was changed.");
     }
+  }
+
+  [[nodiscard]] std::vector<std::string> schemas_of(const std::vector<DeployStep>& steps) const {
+    std::set<std::string> names;
+    if (family_ == TargetFamily::postgres) names.insert("public");
+    for (const DeployStep& step : steps) {
+      if (step.kind == StepKind::copy) names.insert(schema_of(step.schema));
+      const std::string name = fs::path(step.path).stem().string();
+      const bool has_rows =
+          step.path.starts_with("tables/") || step.path.starts_with("materialized_views/");
+      const auto dot = name.find('.');
+      if (has_rows && dot != std::string::npos) names.insert(schema_of(name.substr(0, dot)));
+    }
+    names.erase("");
+    return {names.begin(), names.end()};
   }
 
   void take(const DeployStep& step) {
@@ -163,10 +181,39 @@ class Deployment {
       state_.record(step.path, whole);
       transaction.commit();
     } catch (const DatabaseError& error) {
-      refuse(step, pieces, error.server());
+      if (!may_wait(step, pieces, error.server())) refuse(step, pieces, error.server());
+      add_not_valid(step, pieces, error.server(), whole);
     }
     state_.go_home();
     ++result_.applied;
+  }
+
+  // A foreign key that the rows do not hold: new rows must, the others are named.
+  [[nodiscard]] bool may_wait(const DeployStep& step, const std::vector<ScriptStatement>& pieces,
+                              const database::ServerMessage& server) const {
+    constexpr std::string_view foreign_key_violation = "23503";
+    return family_ == TargetFamily::postgres && step.path.starts_with("constraints/") &&
+           server.sqlstate == foreign_key_violation && !pieces.empty();
+  }
+
+  void add_not_valid(const DeployStep& step, std::vector<ScriptStatement> pieces,
+                     const database::ServerMessage& server, DeployedStep whole) {
+    std::string key(pieces.back().text);
+    key.erase(key.find_last_not_of("; \n") + 1);
+    key += " NOT VALID";
+    pieces.back().text = key;
+    try {
+      Transaction transaction(session_);
+      for (const ScriptStatement& piece : pieces)
+        session_.run(piece);
+      whole.complete = true;
+      state_.record(step.path, whole);
+      transaction.commit();
+    } catch (const DatabaseError& error) {
+      refuse(step, pieces, error.server());
+    }
+    result_.violations.push_back(fmt::format("{}.{}: {} is not valid: {}", server.schema,
+                                             server.table, server.constraint, server.detail));
   }
 
   [[noreturn]] void refuse(const DeployStep& step, const std::vector<ScriptStatement>& pieces,
@@ -201,22 +248,35 @@ class Deployment {
   }
 
   void copy(const DeployStep& step, const std::string& content) {
-    const std::string schema = schema_of(step.schema);
-    const std::string table = quote_qualified(family_, schema, step.table);
-    if (options_.truncate && fresh_tables_.insert(table).second) {
-      // TRUNCATE is DDL: it would commit before the rows are in.
-      session_.execute((session_.ddl_is_transactional() ? "TRUNCATE " : "DELETE FROM ") + table);
-    } else if (!options_.append && fresh_tables_.insert(table).second) {
-      refuse_rows(step, table);
-    }
-    result_.rows += session_.load(schema, step.table, step.columns, rows_of(content));
+    result_.rows +=
+        session_.load(schema_of(step.schema), step.table, step.columns, rows_of(content));
   }
 
-  // Rows of an earlier copy of the same folder do not count: they are in the state table.
-  void refuse_rows(const DeployStep& step, const std::string& table) {
+  static bool is_data(const DeployStep& step) { return step.path.starts_with("data/"); }
+
+  // Before the first rows go in the tables are empty; what an earlier run of the same folder wrote
+  // is its own, be it by a copy or by a statement of the scripts.
+  void clear_tables(const std::vector<DeployStep>& steps) {
+    if (std::exchange(tables_cleared_, true) || options_.append) return;
     for (const auto& [path, deployed] : done_) {
-      if (path.ends_with("." + step.object() + ".copy")) return;
+      if (path.starts_with("data/") && (deployed.complete || deployed.statements > 0)) return;
     }
+    std::set<std::string> tables;
+    for (const DeployStep& step : steps) {
+      if (step.kind != StepKind::copy) continue;
+      tables.insert(quote_qualified(family_, schema_of(step.schema), step.table));
+    }
+    for (const std::string& table : tables) {
+      // TRUNCATE is DDL: with rows that reference the table some servers refuse it.
+      if (options_.truncate) {
+        session_.execute((session_.ddl_is_transactional() ? "TRUNCATE " : "DELETE FROM ") + table);
+      } else {
+        refuse_rows(table);
+      }
+    }
+  }
+
+  void refuse_rows(const std::string& table) {
     if (session_.query("SELECT 1 FROM " + table + " LIMIT 1").rows.empty()) return;
     throw Failure(ExitCode::answer_is_no, fmt::format("{}: the table is not empty", table),
                   "Empty it, or say --append or --truncate.");
@@ -229,7 +289,7 @@ class Deployment {
   DeployState state_;
   DeployResult result_;
   std::map<std::string, DeployedStep> done_;
-  std::set<std::string> fresh_tables_;
+  bool tables_cleared_ = false;
 };
 
 }  // namespace

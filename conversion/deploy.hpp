@@ -29,8 +29,11 @@ struct DeployResult {
   std::size_t skipped = 0;  // applied by an earlier run, unchanged since
   std::uint64_t rows = 0;
   std::vector<std::string> listed;  // dry run: what would be applied
+  // Foreign keys that the loaded rows do not hold, each with one key: they are NOT VALID.
+  std::vector<std::string> violations;
 };
 
+// Rows first, keys after them. When steps were applied the load is finished (Session::finish_load).
 // Each file is one transaction together with its line in the state table (DeployState). A run that
 // stopped is taken up again by running it once more. Where the server commits DDL by itself (MySQL)
 // each statement of a file is noted as it is done: the next run goes on behind it, and the Failure

@@ -34,6 +34,8 @@ class Spread {
       auto& entry = held_[target_object(statement.translation.object)];
       entry.key = statement.translation.object;
       entry.stands = entry.stands || !held;
+      if (held) note_part(statement);
+      if (is_session_table(entry.key)) entry.stands = false;
     }
   }
 
@@ -54,9 +56,27 @@ class Spread {
     bool stands = false;  // one of its statements is not held
   };
 
+  // Made by each session for itself: what is stored cannot count on it.
+  [[nodiscard]] bool is_session_table(const std::string& key) const {
+    const auto& relations = conversion_.catalog.relations;
+    const auto found = relations.find(key);
+    return found != relations.end() && found->second.kind == RelationKind::temporary_table;
+  }
+
+  // A package or type without one of its parts has members that are not there.
+  void note_part(const Statement& statement) {
+    const std::string& kind = statement.translation.statement_kind;
+    const std::string& key = statement.translation.object;
+    if (kind == "create_package" || kind == "create_package_body")
+      packages_.try_emplace(target_name(key.substr(key.find('.') + 1)), Object{key, false});
+  }
+
+  // Units name the members of a package "package.member".
   [[nodiscard]] const Object* missing(const std::string& name) const {
     const auto found = held_.find(name);
-    return found == held_.end() || found->second.stands ? nullptr : &found->second;
+    if (found != held_.end()) return found->second.stands ? nullptr : &found->second;
+    const auto package = packages_.find(name.substr(0, name.find('.')));
+    return package == packages_.end() ? nullptr : &package->second;
   }
 
   [[nodiscard]] const Object* missing(const Statement& statement) const {
@@ -88,11 +108,14 @@ class Spread {
     statement.translation.units.clear();
     statement.translation.helpers.clear();
     if (creates(statement)) held_[target_object(statement.translation.object)].stands = false;
+    note_part(statement);
     return true;
   }
 
   Conversion& conversion_;
   std::map<std::string, Object> held_;  // by target name
+  // Those with a held part, by the name of their schema on the target.
+  std::map<std::string, Object, std::less<>> packages_;
 };
 
 }  // namespace

@@ -82,6 +82,7 @@ std::uint32_t line_count(const std::string& text) {
 int rank(UnitKind kind) {
   switch (kind) {
     case UnitKind::schema:
+    case UnitKind::role:
       return 0;
     case UnitKind::type:
       return 1;

@@ -142,26 +142,6 @@ bool PostgresSession::has_table(std::string_view schema, std::string_view table)
       .has_value();
 }
 
-// Identity and serial sequences continue after the largest value; a sequence that is ahead stays.
-void PostgresSession::finish_load(std::span<const std::string> schemas) {
-  const Rows owned = query(
-      "SELECT s.oid::regclass::text, t.oid::regclass::text, quote_ident(a.attname)"
-      " FROM pg_class s JOIN pg_depend d ON d.objid = s.oid AND d.deptype IN ('a', 'i')"
-      " AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass"
-      " JOIN pg_class t ON t.oid = d.refobjid"
-      " JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid"
-      " JOIN pg_namespace n ON n.oid = s.relnamespace"
-      " WHERE s.relkind = 'S' AND n.nspname = ANY ($1::text[]) ORDER BY 1",
-      {postgres::array_text(schemas)});
-  for (const auto& row : owned.rows) {
-    execute(fmt::format(
-        "SELECT setval('{}', m) FROM (SELECT max({}) AS m FROM {}) q"
-        " WHERE m >= (SELECT last_value FROM {})",
-        row[0].value_or(""), row[2].value_or(""), row[1].value_or(""), row[0].value_or("")));
-  }
-  execute("ANALYZE");
-}
-
 void PostgresSession::on_notice(NoticeHandler handler) {
   connection_->notice_handler = std::move(handler);
 }

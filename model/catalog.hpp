@@ -152,6 +152,12 @@ struct CatalogTrigger {
   std::vector<std::string> events;  // INSERT, UPDATE, DELETE
 };
 
+// A role or user: created here, or granted something.
+struct CatalogRole {
+  std::string name;
+  Span span;  // of the statement that names it first
+};
+
 // A statement whose columns wait for later DDL; complete_catalog() of the translators empties the
 // list.
 struct PendingStatement;
@@ -180,6 +186,7 @@ struct Catalog {
   std::map<std::string, CatalogType, std::less<>> types;
   std::map<std::string, CatalogSynonym, std::less<>> synonyms;
   std::map<std::string, CatalogTrigger, std::less<>> triggers;
+  std::map<std::string, CatalogRole, std::less<>> roles;  // by name, without PUBLIC
   std::vector<CatalogPending> pending;
 
   // Look-ups follow the source's order: the named or default schema, then synonyms, then PUBLIC

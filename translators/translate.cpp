@@ -45,6 +45,7 @@ std::string_view unit_folder(UnitKind kind) {
                                                  "comments",
                                                  "jobs",
                                                  "post",
+                                                 "roles",
                                                  "scripts"};
   return folders[static_cast<std::size_t>(kind)];
 }
@@ -154,6 +155,8 @@ class Statement {
     translation_.statement_kind = statement_kind(*tree_.root);
     translation_.object = object_name(*tree_.root, catalog_);
     if (has_verbatim(*tree_.root, diagnostics_)) return held();
+    if (auto supplied = supplied_block())
+      return supplied->absorbed ? absorbed(std::move(supplied->reason)) : held();
     bind(tree_, catalog_, bindings_, diagnostics_, options_.source);
     depends_ = dependencies(*tree_.root, bindings_, catalog_, options_.profile.family);
     // T-SQL's bytes are those of a code page: one for each character.
@@ -185,6 +188,11 @@ class Statement {
   }
 
  private:
+  std::optional<Expansion> supplied_block() {
+    if (options_.source != SourceDialect::oracle) return std::nullopt;
+    return expand_supplied_block(diagnostics_, *tree_.root);
+  }
+
   bool is_refused() const { return diagnostics_.worst() == FindingClass::manual; }
 
   Translation held() {

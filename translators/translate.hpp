@@ -43,6 +43,7 @@ enum class UnitKind : std::uint8_t {
   comment,
   job,
   post,
+  role,
   statement,  // a query or DML of a script: not an object
 };
 

@@ -2,6 +2,7 @@
 #include "conversion/data/data_plan.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace talora::conversion {
 
@@ -84,6 +85,8 @@ bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& colu
   for (std::size_t i = 0; i < columns.size(); ++i) {
     auto folded = context.rules.fold(*row.items[i], context.catalog);
     if (!folded) return false;
+    // NULL asks an identity for a number.
+    if (columns[i]->is_identity && folded->is_null()) return false;
     auto stored = context.rules.stored_value(*folded, columns[i]->type);
     if (!stored) return false;
     values.push_back(std::move(*stored));
@@ -93,10 +96,47 @@ bool fold_row(const RowValue& row, const std::vector<const CatalogColumn*>& colu
   return true;
 }
 
+// SELECT … FROM dual: one row, whose values no branch names when it folds.
+bool is_one_row(const Node* node) {
+  const auto* query = as<Query>(node);
+  const auto* select = as<Select>(query == nullptr ? node : query->body);
+  if (select == nullptr || select->from.size() != 1) return false;
+  if (query != nullptr && (query->with != nullptr || query->fetch != nullptr)) return false;
+  const auto* table = as<TableRef>(select->from[0]);
+  const auto* name = table == nullptr ? nullptr : as<Name>(table->name);
+  return name != nullptr && name->parts.size() == 1 && select->where == nullptr &&
+         select->hierarchy == nullptr && select->group_by.empty() && select->having == nullptr &&
+         fold_oracle(name->parts[0].text, name->parts[0].quoted) == "DUAL";
+}
+
+// INSERT ALL INTO t VALUES (…) INTO t VALUES (…) SELECT * FROM dual, all into one table.
+std::optional<CopyStep> fold_branches(const InsertAll& insert, const Catalog& catalog,
+                                      const Defaults& defaults, const DataRules& rules) {
+  if (!is_one_row(insert.query)) return std::nullopt;
+  std::optional<CopyStep> all;
+  for (const Node* node : insert.branches) {
+    const auto* branch = as<InsertBranch>(node);
+    if (branch == nullptr || branch->condition != nullptr || branch->is_else) return std::nullopt;
+    for (const Node* each : branch->inserts) {
+      auto step = fold_insert(*each, catalog, defaults, rules);
+      if (!step) return std::nullopt;
+      if (!all) {
+        all = std::move(step);
+        continue;
+      }
+      if (step->relation != all->relation || step->columns != all->columns) return std::nullopt;
+      std::move(step->rows.begin(), step->rows.end(), std::back_inserter(all->rows));
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalog,
                                     const Defaults& defaults, const DataRules& rules) {
+  if (const auto* several = as<InsertAll>(&statement))
+    return fold_branches(*several, catalog, defaults, rules);
   const auto* insert = as<Insert>(&statement);
   if (insert == nullptr || !only_stores(*insert)) return std::nullopt;
   const auto* values = as<ValuesRows>(insert->source);
@@ -104,8 +144,8 @@ std::optional<CopyStep> fold_insert(const Node& statement, const Catalog& catalo
   if (relation == nullptr) return std::nullopt;
   const auto columns = target_columns(*insert, *relation, rules);
   const bool plain = std::all_of(columns.begin(), columns.end(), [&](const CatalogColumn* column) {
-    return column != nullptr && (rules.identity_by_value || !column->is_identity) &&
-           !column->is_computed;
+    return column != nullptr && !column->is_computed &&
+           (rules.identity_by_value || !column->is_identity || !insert->columns.empty());
   });
   if (!plain) return std::nullopt;
   const auto omitted = omitted_columns(*relation, columns, defaults, rules);

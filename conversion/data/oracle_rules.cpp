@@ -1,4 +1,5 @@
-// Oracle's rules of data: folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP;
+// Oracle's rules of data: folding of literals, ||, CHR, unary minus, TO_DATE and TO_TIMESTAMP,
+// HEXTORAW, XMLTYPE;
 // strings of zero length are NULL, NULL disappears in ||, NUMBER(p,s) rounds, CHAR(n) pads.
 #include "conversion/data/data_rules.hpp"
 #include "model/values/datetime_text.hpp"
@@ -21,6 +22,28 @@ FoldedValue string_value(std::string text) {
   return {TypeKind::varchar, std::move(text)};
 }
 
+// 'YYYY-MM-DD HH24:MI:SS.FF +hh:mm'. The name of a region needs its rules: left to the server.
+std::optional<FoldedValue> fold_instant(std::string_view text) {
+  const std::size_t sign = text.find_last_of("+-");
+  if (sign == std::string_view::npos || sign < 16 || text.find(':') > sign) return std::nullopt;
+  std::string_view local = text.substr(0, sign);
+  while (local.ends_with(' '))
+    local.remove_suffix(1);
+  const auto value = parse_ansi_datetime(local);
+  const std::string_view offset = text.substr(sign);
+  const std::size_t colon = offset.find(':');
+  if (!value || colon == std::string_view::npos) return std::nullopt;
+  std::string instant = iso_text(*value) + offset[0];
+  for (std::string_view digits : {offset.substr(1, colon - 1), offset.substr(colon + 1)}) {
+    const bool number = !digits.empty() && digits.size() <= 2 &&
+                        digits.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!number) return std::nullopt;
+    if (!instant.ends_with(offset[0])) instant += ':';
+    instant += digits.size() == 1 ? "0" + std::string(digits) : std::string(digits);
+  }
+  return FoldedValue{TypeKind::timestamp_tz, std::move(instant)};
+}
+
 std::optional<FoldedValue> fold_literal(const Literal& literal) {
   switch (literal.literal_kind) {
     case LiteralKind::null:
@@ -36,7 +59,7 @@ std::optional<FoldedValue> fold_literal(const Literal& literal) {
     case LiteralKind::date:
     case LiteralKind::timestamp: {
       auto value = parse_ansi_datetime(literal.text);
-      if (!value) return std::nullopt;
+      if (!value) return fold_instant(literal.text);
       const bool is_date = literal.literal_kind == LiteralKind::date;
       return FoldedValue{is_date ? TypeKind::date : TypeKind::timestamp, iso_text(*value)};
     }
@@ -87,11 +110,35 @@ std::optional<FoldedValue> fold_to_date(const Call& call, TypeKind kind) {
   return FoldedValue{kind, iso_text(*value)};
 }
 
+std::optional<FoldedValue> fold_hex(const Node& argument) {
+  auto digits = fold(argument);
+  if (!digits || digits->is_null()) return digits;
+  if (digits->kind != TypeKind::varchar) return std::nullopt;
+  std::string bytes = digits->text.size() % 2 == 0 ? "\\x" : "\\x0";
+  for (const char c : digits->text) {
+    const bool upper = c >= 'A' && c <= 'F';
+    if (!upper && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) return std::nullopt;
+    bytes += upper ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return FoldedValue{TypeKind::raw, std::move(bytes)};
+}
+
+// The text of a document; Oracle and the target both refuse one that is not well formed.
+std::optional<FoldedValue> fold_xml(const Node& argument) {
+  auto text = fold(argument);
+  if (!text || text->kind != TypeKind::varchar) return std::nullopt;
+  return FoldedValue{TypeKind::xml, std::move(text->text)};
+}
+
 std::optional<FoldedValue> fold_call(const Call& call) {
   const auto* name = as<Name>(call.callee);
   if (name == nullptr || name->parts.size() != 1 || name->parts[0].quoted) return std::nullopt;
   const std::string function = fold_oracle(name->parts[0].text, false);
   if (function == "CHR" && call.arguments.size() == 1) return fold_chr(*call.arguments[0]);
+  if (function == "HEXTORAW" && call.arguments.size() == 1) return fold_hex(*call.arguments[0]);
+  if (function == "EMPTY_BLOB" && call.arguments.empty()) return FoldedValue{TypeKind::blob, "\\x"};
+  if (function == "EMPTY_CLOB" && call.arguments.empty()) return FoldedValue{TypeKind::clob, {}};
+  if (function == "XMLTYPE" && call.arguments.size() == 1) return fold_xml(*call.arguments[0]);
   if (function == "TO_DATE") return fold_to_date(call, TypeKind::date);
   if (function == "TO_TIMESTAMP") return fold_to_date(call, TypeKind::timestamp);
   return std::nullopt;
@@ -126,7 +173,27 @@ std::optional<std::string> stored_datetime(const FoldedValue& value, const Type&
   return value.text;
 }
 
+// Rounding is left to run time, and a moment without a zone takes that of the session.
+std::optional<std::string> stored_instant(const FoldedValue& value, const Type& type) {
+  if (value.kind != TypeKind::timestamp_tz) return std::nullopt;
+  const auto point = value.text.find('.');
+  constexpr int default_digits = 6;
+  const int kept = type.precision < 0 ? default_digits : type.precision;
+  if (point == std::string::npos) return value.text;
+  const std::size_t digits = value.text.find_last_of("+-") - point - 1;
+  return static_cast<int>(digits) > kept ? std::nullopt : std::optional(value.text);
+}
+
+std::optional<std::string> stored_bytes(const FoldedValue& value, const Type& type) {
+  if (value.kind != TypeKind::raw && value.kind != TypeKind::blob) return std::nullopt;
+  const auto bytes = static_cast<int>(value.text.size() / 2) - 1;
+  if (type.kind == TypeKind::raw && type.length >= 0 && bytes > type.length) return std::nullopt;
+  return value.text;
+}
+
 std::optional<std::string> stored_string(const FoldedValue& value, const Type& type) {
+  // A text of no length that is not NULL.
+  if (value.kind == TypeKind::clob && type.kind == TypeKind::clob) return value.text;
   if (value.kind != TypeKind::varchar && value.kind != TypeKind::number) return std::nullopt;
   auto text = concat_text(value);
   if (!text || type.kind != TypeKind::character || type.length < 0) return text;
@@ -157,6 +224,10 @@ StoredValue stored_value(const FoldedValue& value, const Type& type) {
   if (type.kind == TypeKind::date || type.kind == TypeKind::timestamp) {
     text = stored_datetime(value, type);
   }
+  if (type.kind == TypeKind::timestamp_tz || type.kind == TypeKind::timestamp_ltz)
+    text = stored_instant(value, type);
+  if (type.kind == TypeKind::raw || type.kind == TypeKind::blob) text = stored_bytes(value, type);
+  if (type.kind == TypeKind::xml && value.kind == TypeKind::xml) text = value.text;
   if (is_string(type.kind)) text = stored_string(value, type);
   if (!text) return std::nullopt;
   return StoredValue(std::in_place, std::move(*text));

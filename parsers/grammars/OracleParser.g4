@@ -588,12 +588,13 @@ column_option
   | K_WITH
   | K_FOR
   | K_IS
+  | K_START
+  | K_BY
+  | MINUS
   ;
 
-identity_options
-  : token_group
-  | (K_START K_WITH (MINUS? NUMBER) | IDENTIFIER K_BY MINUS? NUMBER)+
-  ;
+// Options without parentheses are column options.
+identity_options : token_group ;
 
 out_of_line_constraint
   : (K_CONSTRAINT identifier)?

@@ -42,6 +42,16 @@ void lower_default(Lowering& lower, ParseChildren& at, ColumnDef& column) {
   if (!at.done()) column.default_value = lower.value(at.take_rule());
 }
 
+// DBMS_METADATA writes the bound that Oracle has where none is said.
+CreateSequence* identity_sequence(Lowering& lower, TokenRun run) {
+  constexpr std::string_view unbounded = "9999999999999999999999999999";
+  auto* sequence = lower.make<CreateSequence>(lower.span(run));
+  read_sequence_options(lower, run, *sequence);
+  const auto* bound = as<Literal>(sequence->maximum);
+  if (bound != nullptr && bound->text == unbounded) sequence->maximum = nullptr;
+  return sequence;
+}
+
 // K_GENERATED (IDENTIFIER | K_BY K_DEFAULT (K_ON K_NULL …)?)
 //   K_AS (K_IDENTITY identity_options? | LPAREN condition RPAREN)
 void lower_generated(Lowering& lower, const Rule* rule, ColumnDef& column) {
@@ -59,9 +69,8 @@ void lower_generated(Lowering& lower, const Rule* rule, ColumnDef& column) {
       column.identity = identity;
     } else if (at.rule() == P::RuleIdentity_options) {
       const Rule* options = at.take_rule();
-      auto* sequence = lower.make<CreateSequence>(options);
-      read_sequence_options(lower, inside(lower.run(options)), *sequence);
-      if (auto* identity = as<Identity>(column.identity)) identity->options = sequence;
+      if (auto* identity = as<Identity>(column.identity))
+        identity->options = identity_sequence(lower, inside(lower.run(options)));
     } else if (at.rule() == P::RuleCondition) {
       column.computed = lower.condition(at.take_rule());
     } else {
@@ -145,10 +154,13 @@ std::string_view option_name(const SourceToken& first) {
   return "column option";
 }
 
-// column_option: SORT, VIRTUAL, ENCRYPT …, COLLATE x; after a constraint its states and index
-// clause.
+// column_option: START WITH 5 NOCACHE after AS IDENTITY; SORT, VIRTUAL, ENCRYPT …, COLLATE x; after
+// a constraint its states and index clause.
 void lower_column_options(Lowering& lower, TokenRun run, ColumnParts& parts) {
-  if (parts.last != nullptr && run.front().type() != P::K_COLLATE) {
+  auto* identity = as<Identity>(parts.column.identity);
+  if (identity != nullptr && identity->options == nullptr && parts.last == nullptr) {
+    identity->options = identity_sequence(lower, run);
+  } else if (parts.last != nullptr && run.front().type() != P::K_COLLATE) {
     read_constraint_state(lower, run, *parts.last);
   } else if (run.front().type() == P::K_COLLATE) {
     parts.properties.add(lower.verbatim(lower.span(run), "COLLATE"));

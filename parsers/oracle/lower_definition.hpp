@@ -23,6 +23,8 @@ Node* lower_create_synonym(Lowering& lower, const Rule* rule, const CreateHead& 
 Node* lower_create_type(Lowering& lower, const Rule* rule, const CreateHead& head);
 Node* lower_create_trigger(Lowering& lower, const Rule* rule, const CreateHead& head);
 Node* lower_create_package(Lowering& lower, const Rule* rule, const CreateHead& head);
+// Name, parameters and result of a function or procedure.
+Node* lower_routine_heading(Lowering& lower, const Rule* rule);
 Node* lower_create_routine(Lowering& lower, const Rule* rule, const CreateHead& head);
 Node* lower_alter_table(Lowering& lower, const Rule* rule, Span whole);
 Node* lower_grant(Lowering& lower, const Rule* rule);  // grant and revoke

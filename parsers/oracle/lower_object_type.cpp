@@ -8,11 +8,33 @@ using P = OracleParser;
 
 namespace {
 
+// MEMBER, STATIC, [NOT] FINAL, [NOT] INSTANTIABLE: not what compares, constructs or overrides.
+bool is_plain_method(const ParseChildren& method) {
+  for (ParseChildren at = method; !at.done() && at.rule() != P::RuleRoutine_heading; at.step()) {
+    if (at.token() == P::K_NOT) continue;
+    const SourceToken& word = at.peek();
+    if (!is_word(word, "MEMBER") && !is_word(word, "STATIC") && !is_word(word, "FINAL") &&
+        !is_word(word, "INSTANTIABLE"))
+      return false;
+  }
+  return true;
+}
+
+// K_NOT? K_METHOD_KIND (K_NOT? K_METHOD_KIND)* routine_heading ((K_IS | K_AS) call_specification)?
+Node* lower_method(Lowering& lower, ParseChildren at) {
+  if (!is_plain_method(at)) return nullptr;
+  while (!at.done() && at.rule() != P::RuleRoutine_heading)
+    at.step();
+  if (at.done()) return nullptr;
+  Node* routine = lower_routine_heading(lower, at.take_rule());
+  return at.done() ? routine : nullptr;
+}
+
 // type_element : identifier datatype (K_CALL_SPECIFICATION …)? | method … | pragma
-// A field when it is an attribute; null for methods and pragmas.
+// A field when it is an attribute, a routine for a method; null for all else.
 Node* lower_attribute(Lowering& lower, const Rule* rule) {
   ParseChildren at(rule);
-  if (at.rule() != P::RuleIdentifier) return nullptr;
+  if (at.rule() != P::RuleIdentifier) return lower_method(lower, at);
   auto* field = lower.make<VariableDecl>(rule);
   field->name = lower.identifier(at.take_rule());
   field->type = lower.type_name(at.take_rule());

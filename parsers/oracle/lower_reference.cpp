@@ -58,7 +58,10 @@ Node* boolean(Lowering& lowering, const Path& path, bool value) {
 Node* value_name(Lowering& lowering, Path& path) {
   const std::size_t count = path.parts.size();
   const Identifier& last = path.parts.back();
-  if (last.quoted) return plain_name(lowering, path, count);
+  // DBMS_METADATA writes "SCHEMA"."SEQUENCE"."NEXTVAL".
+  constexpr std::size_t full_name = 3;
+  const bool drawn = count == full_name && (last.text == "NEXTVAL" || last.text == "CURRVAL");
+  if (last.quoted && !drawn) return plain_name(lowering, path, count);
   if (count == 1) {
     if (last.text.starts_with('&')) return lowering.verbatim(path.span, "substitution variable");
     if (same_word(last.text, "TRUE")) return boolean(lowering, path, true);

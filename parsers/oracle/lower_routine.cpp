@@ -119,6 +119,18 @@ Node* lower_create_routine(Lowering& lower, const Rule* rule, const CreateHead& 
   return create;
 }
 
+// routine_heading
+//   : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))?
+//   routine_clause* (K_USING object_name)?
+Node* lower_routine_heading(Lowering& lower, const Rule* rule) {
+  auto* routine = lower.make<Routine>(rule);
+  ParseChildren heading(rule);
+  routine->is_function = heading.take().getType() == P::K_FUNCTION;
+  routine->name = lower.name(lower.identifier(heading.take_rule()));
+  lower_rest(lower, heading, *routine);
+  return routine;
+}
+
 // routine_declaration : routine_heading ((K_IS | K_AS) routine_body)? SEMICOLON
 // routine_heading
 //   : (K_FUNCTION | K_PROCEDURE) identifier parameters? (K_RETURN (datatype | K_TABLE))?

@@ -27,4 +27,7 @@ void bind(const Tree& tree, const Catalog& catalog, Bindings& bindings, Diagnost
 // found.
 [[nodiscard]] Type resolve_type(const TypeName& name, const Catalog& catalog);
 
+// The folded name of CREATE ROLE name …; empty for any other statement.
+[[nodiscard]] std::string created_role(const Administrative& statement);
+
 }  // namespace talora::translators

@@ -63,8 +63,21 @@ void collect_trigger(const CreateTrigger& trigger, Catalog& catalog) {
   catalog.triggers.insert_or_assign(catalog_key(name.schema, name.name), std::move(entry));
 }
 
+void collect_role(const std::string& name, const Node& statement, Catalog& catalog) {
+  if (name.empty() || name == "PUBLIC") return;
+  catalog.roles.try_emplace(name, CatalogRole{name, statement.span});
+}
+
+// Who is only allowed to connect or to create is no role of the system.
+void collect_grantees(const Grant& grant, Catalog& catalog) {
+  if (grant.object == nullptr) return;
+  for (const Identifier& grantee : grant.grantees)
+    collect_role(fold_oracle(grantee.text, grantee.quoted), grant, catalog);
+}
+
 // ALTER SESSION SET CURRENT_SCHEMA = NAME
 void collect_administrative(const Administrative& statement, Catalog& catalog) {
+  collect_role(created_role(statement), statement, catalog);
   constexpr std::string_view start = "ALTER SESSION SET CURRENT_SCHEMA";
   if (!statement.words.starts_with(start)) return;
   std::string_view rest = statement.words.substr(start.size());
@@ -79,6 +92,16 @@ void collect_administrative(const Administrative& statement, Catalog& catalog) {
 }
 
 }  // namespace
+
+std::string created_role(const Administrative& statement) {
+  constexpr std::string_view start = "CREATE ROLE ";
+  if (!statement.words.starts_with(start)) return {};
+  std::string_view name = statement.words.substr(start.size());
+  name = name.substr(0, name.find(' '));
+  const bool quoted = name.size() > 2 && name.front() == '"';
+  if (quoted) name = name.substr(1, name.size() - 2);
+  return fold_oracle(name, quoted);
+}
 
 std::vector<std::string> folded_names(const Identifiers& names) {
   std::vector<std::string> folded;
@@ -118,6 +141,8 @@ void collect(const Tree& tree, Catalog& catalog, SourceDialect dialect) {
       return collect_trigger(static_cast<const CreateTrigger&>(*root), catalog);
     case Kind::create_type:
       return collect_type(static_cast<const CreateType&>(*root), catalog);
+    case Kind::grant:
+      return collect_grantees(static_cast<const Grant&>(*root), catalog);
     case Kind::administrative:
       return collect_administrative(static_cast<const Administrative&>(*root), catalog);
     // DROP takes nothing away: pass 2 binds statements that stand before it, and the deployed

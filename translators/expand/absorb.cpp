@@ -1,5 +1,6 @@
 // Statements without a target statement: COMMIT of scripts, synonyms, session settings,
 // administration.
+#include "translators/bind/bind.hpp"
 #include "translators/bind/constraint_state.hpp"
 #include "translators/bind/session_settings.hpp"
 #include "translators/expand/expand.hpp"
@@ -16,6 +17,21 @@ namespace {
 bool is_commit(const Node& root) {
   const auto* transaction = as<TransactionStatement>(&root);
   return transaction != nullptr && transaction->action == TransactionAction::commit;
+}
+
+// CREATE ROLE of Oracle makes one.
+std::string made_role(const RuleContext& context, const Administrative& statement) {
+  const std::string name = created_role(statement);
+  return context.source == SourceDialect::oracle ? name : std::string();
+}
+
+// CREATE [SHARED] [PUBLIC] DATABASE LINK name
+std::string made_link(std::string_view words) {
+  constexpr std::string_view start = "CREATE ", link = "DATABASE LINK ";
+  const std::size_t at = words.find(link);
+  if (!words.starts_with(start) || at == std::string_view::npos || at > 22) return {};
+  words.remove_prefix(at + link.size());
+  return std::string(words.substr(0, words.find(' ')));
 }
 
 bool is_role_grant(const Node& root) {
@@ -82,6 +98,16 @@ Expansion settings(RuleContext& context, const Administrative& statement) {
   if (words.starts_with("ALTER SESSION")) {
     context.diagnostics.add(DiagnosticId::session_setting, statement.span, {words});
     return absorbed("a setting of the source's session");
+  }
+  if (const std::string name = made_role(context, statement); !name.empty()) {
+    Identifier identifier{context.build.arena().text(name), true, statement.span};
+    auto* role = context.build.arena().make<Name>(statement.span);
+    role->parts = context.build.arena().identifiers({identifier});
+    return expand_role(context, *role);
+  }
+  if (const std::string link = made_link(words); !link.empty()) {
+    context.diagnostics.add(DiagnosticId::database_link, statement.span, {link});
+    return {};
   }
   return administrative(context, statement, words);
 }

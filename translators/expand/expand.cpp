@@ -49,6 +49,15 @@ void add_symbol(const Symbol& symbol, const Catalog& catalog, TargetFamily famil
   if (!key.empty() && std::find(out.begin(), out.end(), key) == out.end()) out.push_back(key);
 }
 
+// A type of the schema that the value is of.
+void add_type(const Type& type, const Catalog& catalog, std::vector<std::string>& out) {
+  if (type.kind != TypeKind::object && type.kind != TypeKind::collection) return;
+  if (!catalog.types.contains(type.name)) return;
+  const std::size_t dot = type.name.find('.');
+  std::string key = object_key(type.name.substr(0, dot), type.name.substr(dot + 1));
+  if (std::find(out.begin(), out.end(), key) == out.end()) out.push_back(std::move(key));
+}
+
 const Node* object_name(const Node& root) {
   switch (root.kind) {
     case Kind::create_view:
@@ -101,6 +110,7 @@ std::vector<std::string> dependencies(const Node& root, const Bindings& bindings
       return false;
     }
     add_symbol(bindings.symbol(node), catalog, family, out);
+    add_type(bindings.type(node), catalog, out);
     return true;
   });
   return out;
@@ -110,6 +120,12 @@ Expansion expand(RuleContext& context, Node& root) {
   if (context.profile.family == TargetFamily::mysql) {
     if (auto own = expand_mysql(context, root)) return std::move(*own);
   }
+  const auto* grant = as<Grant>(&root);
+  if (grant != nullptr && context.source == SourceDialect::oracle)
+    return expand_grant(context, *grant);
+  const auto* type = as<CreateType>(&root);
+  if (type != nullptr && context.source == SourceDialect::oracle)
+    return expand_type(context, *type);
   if (is_absorbed(root, context.catalog)) return expand_absorbed(context, root);
   if (auto* table = as<CreateTable>(&root)) return expand_table(context, *table);
   if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);

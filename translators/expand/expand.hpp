@@ -63,6 +63,19 @@ struct Expansion {
 // expand_mysql.cpp: what only MySQL and MariaDB expand so; nullopt: as everywhere.
 [[nodiscard]] std::optional<Expansion> expand_mysql(RuleContext& context, Node& root);
 
+// expand_grant.cpp: privileges of Oracle, a statement for each grantee; a role of that name, made
+// unless the server has it.
+[[nodiscard]] Expansion expand_grant(RuleContext& context, const Grant& grant);
+[[nodiscard]] Expansion expand_role(RuleContext& context, const Node& name);
+
+// expand_type.cpp: object and collection types of Oracle.
+[[nodiscard]] Expansion expand_type(RuleContext& context, const CreateType& type);
+
+// supplied_block.cpp: a block of Oracle that only calls the scheduler (refused by the job's name)
+// or keeps the books of an export (absorbed); nullopt for any other statement.
+[[nodiscard]] std::optional<Expansion> expand_supplied_block(Diagnostics& diagnostics,
+                                                             const Node& root);
+
 // absorb.cpp: statements whose effect lives elsewhere, or that are only reported.
 [[nodiscard]] Expansion expand_absorbed(RuleContext& context, Node& root);
 [[nodiscard]] bool is_absorbed(const Node& root, const Catalog& catalog);

@@ -46,11 +46,14 @@ class TableExpansion {
 
   // Takes the constraint out of the table where it needs a statement of its own.
   bool take(Constraint* constraint) {
-    if (is_foreign_key(*constraint)) {
+    if (is_left_out(*constraint)) return true;
+    if (is_foreign_key(*constraint) || comes_late(*constraint)) {
       ExpandedUnit unit = start(UnitKind::constraint, *constraint);
       unit.root = add_constraint(context_, table_name_, constraint);
-      const std::string referenced = target_object(constraint->referenced_table);
-      if (referenced != key_) unit.depends.push_back(referenced);
+      if (is_foreign_key(*constraint)) {
+        const std::string referenced = target_object(constraint->referenced_table);
+        if (referenced != key_) unit.depends.push_back(referenced);
+      }
       later_.push_back(std::move(unit));
       return true;
     }
@@ -105,6 +108,22 @@ class TableExpansion {
   }
 
  private:
+  // Nothing holds that would have to be checked.
+  bool is_left_out(const Constraint& constraint) {
+    if (!constraint.disabled || !is_foreign_key(constraint)) return false;
+    const std::string name(constraint.name.text);
+    context_.diagnostics.add(DiagnosticId::constraint_disabled, constraint.span,
+                             {name.empty() ? "without name" : name});
+    return true;
+  }
+
+  // The rows that are loaded need not hold it.
+  [[nodiscard]] bool comes_late(const Constraint& constraint) const {
+    return constraint.novalidate && !constraint.disabled &&
+           constraint.constraint_kind == ConstraintKind::check &&
+           context_.source == SourceDialect::oracle;
+  }
+
   ExpandedUnit start(UnitKind kind, const Constraint& constraint) {
     ExpandedUnit unit;
     unit.kind = kind;
@@ -178,6 +197,10 @@ Expansion expand_alter(RuleContext& context, AlterTable& alter) {
   }
   Expansion result;
   result.units = expansion.finish(rest);
+  if (result.units.empty() && !alter.actions.empty()) {
+    result.absorbed = true;
+    result.reason = "the constraint is disabled";
+  }
   // What changes an existing table comes after it: a constraint by the deploy order.
   if (rest != nullptr) {
     ExpandedUnit& unit = result.units.front();

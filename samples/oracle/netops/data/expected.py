@@ -7,6 +7,9 @@ from datetime import datetime
 from decimal import Decimal
 from fractions import Fraction
 
+import expected_calls
+import expected_documents
+import expected_people
 import oracle_functions as o
 
 VAT = Decimal('0.19')
@@ -27,6 +30,19 @@ class Source:
         self.orders_of = defaultdict(list)
         for m in self.maintenance_orders:
             self.orders_of[m['equipment_id']].append(m)
+        self.add_operations()
+
+    def add_operations(self):
+        """Virtual columns and look-ups of the tables of model_operations.py."""
+        for s in self.staff:
+            s['full_name'] = o.concat(s['first_name'], ' ', s['last_name'])
+        for k in self.contracts:
+            k['ends_on'] = o.add_months(k['signed'], k['months'])
+        self.person = {s['staff_id']: s for s in self.staff}
+        self.people_of = groups(self.staff, column('manager_id'))
+        self.tariff = {f['tariff_code']: f for f in self.tariffs}
+        self.contract = {k['contract_id']: k for k in self.contracts}
+        self.usage_of = groups(self.usage_days, column('subscriber_id'))
 
 
 def column(name):
@@ -260,6 +276,7 @@ QUERIES = {
     'q09_cost_by_region': cost_by_region, 'q10_forgotten_repairs': forgotten_repairs,
     'q11_running_traffic': running_traffic, 'q12_parts_to_move': parts_to_move,
     'q13_link_limits': link_limits, 'q14_cell_labels': cell_labels, 'q15_calendar': calendar_rules,
+    **expected_people.QUERIES, **expected_documents.QUERIES,
 }
 
 
@@ -286,4 +303,4 @@ def package_demo(src):
                'VAT rate: ' + o.to_char(VAT)])
 
 
-CALLS = {'package_demo': package_demo}
+CALLS = {'package_demo': package_demo, **expected_calls.CALLS}

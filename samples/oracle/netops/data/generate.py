@@ -11,10 +11,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import expected          # noqa: E402
 import model             # noqa: E402
+import model_operations  # noqa: E402
 import oracle_functions  # noqa: E402
 import sql_text          # noqa: E402
 
-CSV_TABLES = {'measurements'}
+CSV_TABLES = {'measurements', 'contracts', 'sims', 'subscribers', 'usage_days', 'ticket_notes', 'outage_cells', 'alarms',
+              'measurement_history', 'stock_movements'}
 
 
 def write(path, text):
@@ -29,8 +31,11 @@ def main():
     for table, rows in tables.items():
         if table in CSV_TABLES:
             write(data / ('%s.%s.csv' % (sql_text.SCHEMA, table)), sql_text.csv_text(rows))
-        else:
+        elif table == 'staff_skills':
+            write(data / (table + '.sql'), sql_text.insert_all_script(table, rows))
+        elif rows:
             write(data / (table + '.sql'), sql_text.insert_script(table, rows))
+    model_operations.correct(tables)
     write(data / 'expected_counts.txt', ''.join('%s | %d\n' % (t, len(r)) for t, r in tables.items()))
 
     source = expected.Source(tables)

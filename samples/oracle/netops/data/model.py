@@ -1,11 +1,14 @@
 """The rows of the sample, made from one fixed seed; every table is a list of dictionaries.
 
 Values: None (NULL), '' (written as an empty string, which Oracle stores as NULL),
-int, Decimal, str, datetime. Tables come in foreign key order.
+int, Decimal, str, datetime. Tables come in foreign key order. This file makes the inventory;
+customers, operations and history come from model_operations.py.
 """
 import random
 from datetime import datetime, timedelta
 from decimal import Decimal
+
+import model_operations
 
 SEED = 20250331
 
@@ -248,4 +251,5 @@ def make_tables():
     t['maintenance_orders'] = make_maintenance_orders(dice, t['equipment'])
     t['stock'] = make_stock(dice, t['regions'])
     t['measurements'] = make_measurements(dice, t['cells'])
+    model_operations.make_tables(Dice(SEED + 1), t)
     return t

@@ -14,6 +14,15 @@ def nvs(text):
     return None if text == '' else text
 
 
+def number(value):
+    """A number read from JSON text."""
+    return Decimal(str(value))
+
+
+def length(text):
+    return None if text is None else len(text)
+
+
 def nvl(value, other):
     return other if value is None else value
 
@@ -27,9 +36,9 @@ def round_(value, digits=0):
     """ROUND: half away from zero."""
     if value is None:
         return None
-    scaled = abs(Fraction(value)) * 10 ** digits
-    whole = int(scaled + Fraction(1, 2))
-    return Fraction(whole if value >= 0 else -whole, 10 ** digits)
+    step = Fraction(10) ** digits
+    whole = int(abs(Fraction(value)) * step + Fraction(1, 2))
+    return (whole if value >= 0 else -whole) / step
 
 
 def trunc(value, digits=0):
@@ -207,7 +216,8 @@ def show(value):
     if value is None:
         return 'NULL'
     if isinstance(value, datetime):
-        return value.strftime('%Y-%m-%d %H:%M:%S')
+        text = value.strftime('%Y-%m-%d %H:%M:%S.%f')
+        return text.rstrip('0').rstrip('.') if value.microsecond else text[:19]
     if isinstance(value, (int, Decimal, Fraction)):
         return plain_number(value)
     return '"%s"' % value if value != value.strip(' ') else value

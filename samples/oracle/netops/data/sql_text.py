@@ -4,12 +4,15 @@ import io
 from datetime import datetime
 from decimal import Decimal
 
+from model_operations import EMPTY_CLOB, Address, Xml
+
 SCHEMA = 'netops'
-TIMESTAMPS = {'updated_at', 'installed_at', 'last_change'}
+TIMESTAMPS = {'updated_at', 'installed_at', 'last_change', 'started_at', 'ended_at', 'reported_at'}
 QUOTED_NAMES = {'Sector'}
 # A column whose value is its literal default may be left out of the column list.
 DEFAULTS = {'equipment': {'status': 'A', 'warranty_months': 24}, 'cells': {'azimuth': 0},
-            'stock': {'bin_code': 'MAIN'}, 'vendors': {'country_code': 'DE'}}
+            'stock': {'bin_code': 'MAIN'}, 'vendors': {'country_code': 'DE'}, 'staff_skills': {},
+            'customers': {'kind': 'P', 'status': 'ACTIVE', 'loyalty_points': 0}, 'tickets': {'priority': 3}}
 
 
 def plain(value):
@@ -49,7 +52,19 @@ def date_literal(value, n):
 
 def timestamp_literal(value):
     text = value.strftime('%Y-%m-%d %H:%M:%S.%f').rstrip('0').rstrip('.')
-    return "TIMESTAMP '%s'" % text
+    zone = value.strftime('%z')
+    return "TIMESTAMP '%s'" % (text + ' ' + zone[:3] + ':' + zone[3:] if zone else text)
+
+
+def object_literal(value, n):
+    """Values that only a constructor or a function can spell."""
+    if isinstance(value, Address):
+        return 'postal_address_t(%s)' % ', '.join(literal('', part, n) for part in value)
+    if isinstance(value, list):
+        return 'phone_list_t(%s)' % ', '.join(quoted(part) for part in value)
+    if isinstance(value, bytes):
+        return "HEXTORAW('%s')" % value.hex().upper() if value else 'EMPTY_BLOB()'
+    return 'XMLTYPE(%s)' % quoted(value)
 
 
 def number_literal(value, n):
@@ -60,6 +75,10 @@ def number_literal(value, n):
 def literal(column, value, n):
     if value is None:
         return 'NULL'
+    if value is EMPTY_CLOB:
+        return 'EMPTY_CLOB()'
+    if isinstance(value, (Address, list, bytes, Xml)):
+        return object_literal(value, n)
     if isinstance(value, datetime):
         return timestamp_literal(value) if column in TIMESTAMPS else date_literal(value, n)
     return text_literal(value, n) if isinstance(value, str) else number_literal(value, n)
@@ -79,12 +98,29 @@ def insert_script(table, rows):
     return '\n'.join(lines + ['', 'COMMIT;', ''])
 
 
+def insert_all_script(table, rows):
+    """The same as INSERT ALL statements of ten rows each."""
+    lines = ['-- Rows of %s; made by data/generate.py, not by hand.' % table.upper()]
+    for begin in range(0, len(rows), 10):
+        lines += ['', 'INSERT ALL']
+        for n, row in enumerate(rows[begin:begin + 10], begin):
+            lines.append('  INTO %s (%s) VALUES (%s)' % (table, ', '.join(row), ', '.join(literal(c, v, n) for c, v in row.items())))
+        lines.append('SELECT * FROM dual;')
+    return '\n'.join(lines + ['', 'COMMIT;', ''])
+
+
+def csv_value(value):
+    if isinstance(value, datetime):
+        text = value.strftime('%Y-%m-%d %H:%M:%S.%f')
+        return text.rstrip('0').rstrip('.') if value.microsecond else text[:19]
+    return '' if value is None else value if isinstance(value, str) else plain(value)
+
+
 def csv_text(rows):
     """RFC 4180 with a header row and CRLF; an empty field is NULL."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(rows[0].keys())
     for row in rows:
-        writer.writerow(['' if v is None else v.strftime('%Y-%m-%d %H:%M:%S') if isinstance(v, datetime)
-                         else v if isinstance(v, str) else plain(v) for v in row.values()])
+        writer.writerow([csv_value(v) for v in row.values()])
     return out.getvalue()

@@ -1,0 +1,25 @@
+
+  CREATE OR REPLACE EDITIONABLE TYPE "NETOPS"."PHONE_LIST_T" AS TABLE OF VARCHAR2(30);
+/
+
+  CREATE OR REPLACE EDITIONABLE TYPE "NETOPS"."POSTAL_ADDRESS_T" AS OBJECT (
+  street        VARCHAR2(80 CHAR),
+  postal_code   VARCHAR2(10),
+  city          VARCHAR2(60 CHAR),
+  country_code  CHAR(2),
+  MEMBER FUNCTION one_line RETURN VARCHAR2
+);
+/
+
+  CREATE OR REPLACE EDITIONABLE TYPE "NETOPS"."CELL_LOAD_T" AS OBJECT (
+  cell_id     NUMBER(10),
+  cell_code   VARCHAR2(20),
+  load_day    DATE,
+  traffic_gb  NUMBER(12,3),
+  busy        CHAR(1)          -- Y above the limit, else N
+);
+/
+
+  CREATE OR REPLACE EDITIONABLE TYPE "NETOPS"."CELL_LOAD_LIST_T" AS TABLE OF cell_load_t;
+/
+

@@ -1,0 +1,17 @@
+-- case check
+-- catalog: CREATE TABLE doc (id NUMBER(9), body CLOB);
+SELECT id FROM doc WHERE body IS JSON
+-- expect postgres conditional TAL-O0452
+SELECT id
+FROM doc
+WHERE talora.is_json(body) = 1
+-- end
+
+-- case negated
+-- catalog: CREATE TABLE doc (id NUMBER(9), body CLOB);
+SELECT id FROM doc WHERE body IS NOT JSON
+-- expect postgres conditional TAL-O0452
+SELECT id
+FROM doc
+WHERE talora.is_json(body) = 0
+-- end
