@@ -110,6 +110,7 @@ Expansion expand(RuleContext& context, Node& root) {
   if (context.profile.family == TargetFamily::mysql) {
     if (auto own = expand_mysql(context, root)) return std::move(*own);
   }
+  if (auto split = expand_query_functions(context, root)) return std::move(*split);
   if (is_absorbed(root)) return expand_absorbed(context, root);
   if (auto* table = as<CreateTable>(&root)) return expand_table(context, *table);
   if (auto* alter = as<AlterTable>(&root)) return expand_alter(context, *alter);
