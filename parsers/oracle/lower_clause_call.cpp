@@ -43,6 +43,7 @@ class Clauses {
   bool words(TokenRun run, Nodes& options);
   bool columns(const Rule* rule, List& out);
   Node* column(const Rule* rule);
+  Node* text_type(const Rule* rule);
   Node* nested(ParseChildren& at, PathColumn& column);
   bool column_clauses(TokenRun run, PathColumn& column);
   void open(Span place);
@@ -195,6 +196,13 @@ Node* Clauses::nested(ParseChildren& at, PathColumn& column) {
   return &column;
 }
 
+// VARCHAR2, which a column without a type has.
+Node* Clauses::text_type(const Rule* rule) {
+  auto* type = lowering_.make<TypeName>(rule);
+  type->name = lowering_.name({"VARCHAR2", false, lowering_.span(rule)});
+  return type;
+}
+
 // table_function_column
 Node* Clauses::column(const Rule* rule) {
   auto* node = lowering_.make<PathColumn>(rule);
@@ -204,15 +212,17 @@ Node* Clauses::column(const Rule* rule) {
   if (at.done() || at.token() == P::K_FOR) {
     // Without a type: text; FOR ORDINALITY has none either.
     if (!at.done()) return node;
-    auto* type = lowering_.make<TypeName>(rule);
-    type->name = lowering_.name({"VARCHAR2", false, lowering_.span(rule)});
-    node->type = type;
+    node->type = text_type(rule);
     return node;
   }
   const Rule* type = at.take_rule();
-  node->type = lowering_.type_name(type);
+  // Without a type the first word of the clauses stands in its place.
+  const SourceToken& word = source_token(type->start);
+  const bool untyped = is_word(word, "PATH") || is_word(word, "EXISTS") || is_word(word, "FORMAT");
+  node->type = untyped ? text_type(rule) : lowering_.type_name(type);
   if (at.done()) return node;
-  const auto first = static_cast<std::size_t>(type->stop->getTokenIndex()) + 1;
+  const auto first = untyped ? static_cast<std::size_t>(type->start->getTokenIndex())
+                             : static_cast<std::size_t>(type->stop->getTokenIndex()) + 1;
   const auto last = static_cast<std::size_t>(rule->stop->getTokenIndex());
   return column_clauses(lowering_.tokens.subspan(first, last - first + 1), *node) ? node : nullptr;
 }

@@ -129,9 +129,8 @@ class Bounds {
       if (other.is_default) continue;
       Node* test = among(other);
       if (test == nullptr) return nullptr;
-      parts.push_back(context_.build.binary(partition_, BinaryOperator::logical_or,
-                                            context_.build.logical_not(partition_, test),
-                                            context_.build.is_null(partition_, column(0))));
+      parts.push_back(
+          context_.build.target(partition_, "($1) IS NOT TRUE", {test}, Binding::comparison));
     }
     return conjunction(context_, parts);
   }
