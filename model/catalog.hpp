@@ -43,6 +43,22 @@ struct CatalogConstraint {
   Span span;
 };
 
+// A bound of a partition. text: the literal's content.
+enum class CatalogBoundKind : std::uint8_t { number, text, date, null, maxvalue, other };
+
+struct CatalogBound {
+  CatalogBoundKind kind = CatalogBoundKind::other;
+  std::string text;
+};
+
+// rows: for RANGE the one upper bound, for LIST each value (of several key columns), for DEFAULT
+// and HASH none.
+struct CatalogPartition {
+  std::string name;
+  std::vector<std::vector<CatalogBound>> rows;
+  bool is_default = false;
+};
+
 enum class RelationKind : std::uint8_t { table, temporary_table, view, materialized_view };
 
 struct CatalogRelation {
@@ -53,6 +69,9 @@ struct CatalogRelation {
   bool columns_known = true;  // false: a view whose query could not be typed
   std::vector<CatalogConstraint> constraints;
   std::string comment;
+  std::string partition_method;  // RANGE, LIST, HASH, …; empty: not partitioned
+  std::vector<std::string> partition_key;
+  std::vector<CatalogPartition> partitions;
   Span span;
 
   [[nodiscard]] const CatalogColumn* find_column(std::string_view column) const;

@@ -17,8 +17,27 @@ struct CreateTable : Node {
   bool on_commit_preserve = false;
   bool if_not_exists = false;
   List properties;
+  Node* partitioning = nullptr;
   TALORA_FIELDS(create_table, name, columns, constraints, query, of_type, temporary,
-                on_commit_preserve, if_not_exists, properties)
+                on_commit_preserve, if_not_exists, properties, partitioning)
+};
+
+// PARTITION BY method (columns) (partitions): read beside the run among the properties, for
+// PARTITION (name) of queries. partitions: PartitionDefs.
+struct Partitioning : Node {
+  std::string_view method;
+  Identifiers columns;
+  List partitions;
+  TALORA_FIELDS(partitioning, method, columns, partitions)
+};
+
+// PARTITION name VALUES …; values: literals, RowValues of them (LIST of several columns), a Name
+// MAXVALUE, or Verbatim where the bound is no literal.
+struct PartitionDef : Node {
+  Identifier name;
+  List values;
+  bool is_default = false;
+  TALORA_FIELDS(partition_def, name, values, is_default)
 };
 
 // computed: GENERATED ALWAYS AS (expression), persisted: it is stored. default_name: its constraint

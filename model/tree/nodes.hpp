@@ -1,6 +1,7 @@
 // All node structs.
 #pragma once
 
+#include "model/tree/clause_calls.hpp"
 #include "model/tree/ddl.hpp"
 #include "model/tree/expressions.hpp"
 #include "model/tree/queries.hpp"

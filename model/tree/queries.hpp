@@ -27,13 +27,27 @@ struct WithClause : Node {
   TALORA_FIELDS(with_clause, items, recursive)
 };
 
-// tail: SEARCH / CYCLE clause (Verbatim) or null.
+// tail: RecursionTail or null.
 struct Cte : Node {
   Identifier name;
   Identifiers columns;
   Node* query = nullptr;
   Node* tail = nullptr;
   TALORA_FIELDS(cte, name, columns, query, tail)
+};
+
+// SEARCH DEPTH|BREADTH FIRST BY search_by SET search_column, CYCLE cycle_columns SET cycle_column
+// TO cycle_value DEFAULT no_cycle_value; either may be absent (empty names).
+struct RecursionTail : Node {
+  bool depth_first = false;
+  List search_by;
+  Identifier search_column;
+  Identifiers cycle_columns;
+  Identifier cycle_column;
+  Node* cycle_value = nullptr;
+  Node* no_cycle_value = nullptr;
+  TALORA_FIELDS(recursion_tail, depth_first, search_by, search_column, cycle_columns, cycle_column,
+                cycle_value, no_cycle_value)
 };
 
 // into: PL/SQL targets of SELECT … INTO, or one NewTable; strict (rules): exactly one row or an
@@ -107,7 +121,16 @@ struct Hierarchy : Node {
   TALORA_FIELDS(hierarchy, start_with, connect_by, nocycle)
 };
 
-// extra: PARTITION(..), SAMPLE, AS OF/VERSIONS (Verbatim) or null.
+// PARTITION (name), SUBPARTITION (name), PARTITION FOR (values) of a table: values empty or name
+// empty.
+struct TablePartition : Node {
+  bool subpartition = false;
+  Identifier name;
+  List values;
+  TALORA_FIELDS(table_partition, subpartition, name, values)
+};
+
+// extra: TablePartition, or SAMPLE, AS OF/VERSIONS (Verbatim), or null.
 struct TableRef : Node {
   Node* name = nullptr;
   Identifier alias;
@@ -125,14 +148,22 @@ struct DerivedTable : Node {
   TALORA_FIELDS(derived_table, query, alias, columns, lateral)
 };
 
-// TABLE(expression), XMLTABLE(…), JSON_TABLE(…) (a Verbatim call), f(…), @x.nodes(…), with its
-// alias. definitions: the RowsetColumns of OPENJSON (…) WITH (…).
+// TABLE(expression), XMLTABLE(…), JSON_TABLE(…) (a ClauseCall), f(…), @x.nodes(…), with its
+// alias. definitions: the RowsetColumns of OPENJSON (…) WITH (…). outer: TABLE(…) (+).
 struct TableFunction : Node {
   Node* call = nullptr;
   Identifier alias;
   Identifiers columns;
   List definitions;
-  TALORA_FIELDS(table_function, call, alias, columns, definitions)
+  bool outer = false;
+  TALORA_FIELDS(table_function, call, alias, columns, definitions, outer)
+};
+
+// table PARTITION BY (columns), one side of Oracle's partitioned outer join.
+struct PartitionedTable : Node {
+  Node* table = nullptr;
+  List columns;
+  TALORA_FIELDS(partitioned_table, table, columns)
 };
 
 enum class JoinKind : std::uint8_t { inner, left, right, full, cross, cross_apply, outer_apply };
@@ -152,7 +183,9 @@ struct Join : Node {
 
 // source PIVOT (aggregates FOR column IN (values)), source UNPIVOT (aggregates[0] FOR column IN
 // (values)); values: SelectItems of a Name, in T-SQL the names of the new columns or of those that
-// become rows. Oracle's clause is kept as Verbatim until modelled.
+// become rows. Oracle: aggregates of PIVOT are SelectItems, of UNPIVOT the new columns; column is a
+// RowValue for several; values are SelectItems of expressions or RowValues, the alias of UNPIVOT's
+// in `names`. clause: Oracle's PIVOT XML and ANY, as Verbatim.
 struct Pivot : Node {
   Node* source = nullptr;
   bool unpivot = false;
@@ -160,8 +193,11 @@ struct Pivot : Node {
   List aggregates;
   Node* column = nullptr;
   List values;
+  List names;
+  bool include_nulls = false;
   Identifier alias;
-  TALORA_FIELDS(pivot, source, unpivot, clause, aggregates, column, values, alias)
+  TALORA_FIELDS(pivot, source, unpivot, clause, aggregates, column, values, names, include_nulls,
+                alias)
 };
 
 // OFFSET offset ROWS FETCH FIRST count [PERCENT] ROWS ONLY|WITH TIES; either may be null.

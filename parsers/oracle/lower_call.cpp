@@ -1,5 +1,6 @@
 // Lowering of calls: arguments and everything that may follow the parenthesis.
 #include "parsers/antlr/shared/calls.hpp"
+#include "parsers/oracle/lower_clause_call.hpp"
 #include "parsers/oracle/lower_special_call.hpp"
 #include "parsers/oracle/lowering.hpp"
 
@@ -134,6 +135,7 @@ Node* Lowering::call_of(Placed callee, ParseChildren& at) {
   const Span whole = cover(callee.span, span(arguments));
   if (at.rule() != P::RuleFunction_suffix) {
     if (Node* special = special_call(*this, callee.node, arguments, whole)) return special;
+    if (Node* clauses = clause_call(*this, callee.node, arguments, whole)) return clauses;
   }
   auto* call = make<Call>(whole);
   call->callee = callee.node;

@@ -1,6 +1,6 @@
 // Lowering of what FROM holds: tables, derived tables, table functions and their suffixes.
 #include "parsers/antlr/shared/tables.hpp"
-#include "parsers/oracle/lowering.hpp"
+#include "parsers/oracle/lower_table_suffix.hpp"
 
 namespace talora::oracle {
 
@@ -55,8 +55,12 @@ Node* table_primary(Lowering& lowering, const Rule* rule, Span place) {
   at.step();
   const Rule* inner = at.take_rule();
   at.step();
+  if (collection) {
+    Node* table = lowering.collection_table(inner, place);
+    if (auto* function = as<TableFunction>(table)) function->outer = !at.done();
+    return table;
+  }
   if (!at.done()) return lowering.verbatim(place, "outer join mark on a table expression");
-  if (collection) return lowering.collection_table(inner, place);
   Node* table = parenthesized_table(lowering, inner, place);
   if (!lateral) return table;
   auto* derived = as<DerivedTable>(table);
@@ -74,12 +78,26 @@ Node* with_extra(Lowering& lowering, Node* table, const Rule* suffix, std::strin
   return ref;
 }
 
-Node* with_pivot(Lowering& lowering, Node* table, const Rule* clause, bool unpivot) {
-  auto* node = lowering.make<Pivot>(cover(table->span, lowering.span(clause)));
-  node->source = table;
-  node->unpivot = unpivot;
-  node->clause = lowering.verbatim(lowering.span(clause), unpivot ? "UNPIVOT" : "PIVOT");
-  return node;
+// K_PARTITION (K_FOR? token_group | K_BY token_group)
+Node* with_partition(Lowering& lowering, Node* table, const Rule* suffix, ParseChildren& at) {
+  if (at.accept(P::K_BY)) {
+    auto* node = lowering.make<PartitionedTable>(table->span);
+    Nodes columns;
+    const TokenRun group = parsers::inside(lowering.run(at.take_rule()));
+    for (std::size_t i = 0; i < group.size(); i += 2) {
+      if (i + 1 < group.size() && group[i + 1].type() != P::COMMA)
+        return lowering.verbatim(table->span, "PARTITION BY outer join");
+      columns.add(lowering.name(lowering.identifier(group[i])));
+    }
+    node->table = table;
+    node->columns = lowering.list(columns);
+    return node;
+  }
+  auto* ref = as<TableRef>(table);
+  if (ref == nullptr || ref->extra != nullptr)
+    return with_extra(lowering, table, suffix, "PARTITION extension");
+  ref->extra = table_partition(lowering, lowering.run(suffix));
+  return ref;
 }
 
 Node* alias_suffix(Lowering& lowering, Node* table, ParseChildren& at) {
@@ -94,9 +112,9 @@ Node* lower_suffix(Lowering& lowering, Node* table, const Rule* rule) {
   ParseChildren at(rule);
   switch (at.rule()) {
     case P::RulePivot:
-      return with_pivot(lowering, table, at.take_rule(), false);
+      return pivoted(lowering, table, at.take_rule(), false);
     case P::RuleUnpivot:
-      return with_pivot(lowering, table, at.take_rule(), true);
+      return pivoted(lowering, table, at.take_rule(), true);
     case P::RuleIdentifier:
       return alias_suffix(lowering, table, at);
     default:
@@ -107,8 +125,7 @@ Node* lower_suffix(Lowering& lowering, Node* table, const Rule* rule) {
       if (at.rule() == P::RuleIdentifier) return alias_suffix(lowering, table, at);
       return with_extra(lowering, table, rule, "flashback query");
     case P::K_PARTITION:
-      if (at.token() == P::K_BY) return lowering.verbatim(table->span, "PARTITION BY outer join");
-      return with_extra(lowering, table, rule, "PARTITION extension");
+      return with_partition(lowering, table, rule, at);
     case P::K_SAMPLE:
       return with_extra(lowering, table, rule, "SAMPLE");
     case P::K_VERSIONS:

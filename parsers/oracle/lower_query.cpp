@@ -1,6 +1,6 @@
 // Lowering of queries: WITH, set operations, ORDER BY, row limits, FOR UPDATE.
 #include "parsers/antlr/query_parts.hpp"
-#include "parsers/oracle/lowering.hpp"
+#include "parsers/oracle/lower_table_suffix.hpp"
 
 namespace talora::oracle {
 
@@ -140,12 +140,7 @@ Cte* lower_cte(Lowering& lowering, const Rule* rule) {
   at.step();
   cte->query = lowering.any_query(at.take_rule());
   at.step();
-  if (!at.done()) {
-    const bool search = at.rule() == P::RuleSearch_clause;
-    const Span first = lowering.span(at.take_rule());
-    const Span whole = at.done() ? first : cover(first, lowering.span(at.take_rule()));
-    cte->tail = lowering.verbatim(whole, search ? "SEARCH clause" : "CYCLE clause");
-  }
+  if (!at.done()) cte->tail = recursion_tail(lowering, at);
   return cte;
 }
 

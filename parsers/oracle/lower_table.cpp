@@ -1,5 +1,6 @@
 // Lowering of CREATE TABLE.
 #include "parsers/oracle/lower_definition.hpp"
+#include "parsers/oracle/lower_table_suffix.hpp"
 #include "parsers/oracle/token_run.hpp"
 
 namespace talora::oracle {
@@ -45,6 +46,7 @@ void lower_table_element(Lowering& lower, const Rule* rule, TableParts& parts) {
 
 // ON COMMIT PRESERVE|DELETE ROWS|DEFINITION is a field; everything else goes by clauses.
 void lower_properties(Lowering& lower, TokenRun run, CreateTable& table, TableParts& parts) {
+  table.partitioning = partitioning(lower, run);
   for (std::size_t at = 0; at < run.size();) {
     if (words_at(run, at, {"ON", "COMMIT"}) && at + 4 <= run.size()) {
       table.on_commit_preserve = is_word(run[at + 2], "PRESERVE");

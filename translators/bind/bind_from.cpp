@@ -25,6 +25,8 @@ void Binder::from_item(const Node* node) {
       return join(static_cast<const Join&>(*node));
     case Kind::pivot:
       return pivot(static_cast<const Pivot&>(*node));
+    case Kind::partitioned_table:
+      return from_item(static_cast<const PartitionedTable&>(*node).table);
     default: {
       Source source;
       source.node = node;
@@ -158,6 +160,10 @@ void Binder::table_function(const TableFunction& function) {
       value.shape = catalog_shape(value.type);
     }
   }
+  if (const auto* clauses = as<ClauseCall>(function.call); clauses != nullptr) {
+    path_columns(clauses->columns, source.columns);
+    source.known = !source.columns.empty();
+  }
   const Shape* shape = value.shape;
   if (value.type.kind == TypeKind::table_value && shape != nullptr) {
     source.columns = shape->columns;
@@ -186,6 +192,7 @@ void Binder::table_function(const TableFunction& function) {
       source.known = true;
     }
   }
+  source.null_side = function.outer;
   name_source(source, function.alias, function.columns);
   query_scope().sources.push_back(std::move(source));
 }

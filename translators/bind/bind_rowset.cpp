@@ -62,11 +62,12 @@ void Binder::pivot(const Pivot& pivot) {
   source.node = &pivot;
   source.name = fold_oracle(pivot.alias.text, pivot.alias.quoted);
   if (source.name.empty() && first < sources.size()) source.name = sources[first].name;
-  // Oracle's clause is not modelled: its columns are taken on trust.
-  source.known = dialect_.variables_are_marked && first + 1 == sources.size() &&
-                 sources[first].known && pivot.aggregates.size() == 1;
+  const bool tsql = dialect_.variables_are_marked;
+  source.known = first + 1 == sources.size() && sources[first].known && pivot.clause == nullptr &&
+                 (!tsql || pivot.aggregates.size() == 1);
   if (source.known) {
-    source.columns = pivoted_columns(pivot, sources[first].columns);
+    source.columns = tsql ? pivoted_columns(pivot, sources[first].columns)
+                          : oracle_pivot(pivot, sources[first].columns);
     for (Column& column : source.columns) {
       column.relation = nullptr;
       column.column = nullptr;

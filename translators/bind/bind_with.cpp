@@ -52,6 +52,17 @@ void detach(std::vector<Column>& columns) {
   }
 }
 
+void add_tail_columns(const RecursionTail& tail, std::vector<Column>& columns) {
+  const auto add = [&](const Identifier& name, TypeKind kind) {
+    if (name.text.empty()) return;
+    Column& column = columns.emplace_back();
+    column.name = fold_oracle(name.text, name.quoted);
+    column.value = value_of(kind, Nullability::never_null);
+  };
+  add(tail.search_column, TypeKind::number);
+  add(tail.cycle_column, TypeKind::varchar);
+}
+
 // False when a star stands for columns of a table that is not known.
 bool all_known(const std::vector<Column>& columns) {
   return std::none_of(columns.begin(), columns.end(),
@@ -76,6 +87,9 @@ void Binder::cte(const Cte& cte) {
     detach(source.columns);
     query_scope().common.push_back(source);
     query_body(cte.query);
+    // Only the query around it sees the columns of SEARCH and CYCLE.
+    if (const auto* tail = as<RecursionTail>(cte.tail))
+      add_tail_columns(*tail, query_scope().common.back().columns);
     return;
   }
   source.columns = query_body(cte.query);

@@ -71,6 +71,9 @@ class Binder {
   void pivot(const Pivot& pivot);
   std::vector<Column> pivoted_columns(const Pivot& pivot, std::vector<Column> columns);
   std::vector<Column> rowset_columns(const TableFunction& function);
+  std::vector<Column> oracle_pivot(const Pivot& pivot, std::vector<Column> columns);
+  void unpivoted_columns(const Pivot& pivot, std::vector<Column>& columns);
+  void path_columns(const List& columns, std::vector<Column>& out);
   void mark_outer_joins(const Node* where);
   Source relation_source(const CatalogRelation& relation, const Node& node);
   bool common_source(const Name& name, Source& source);
@@ -168,6 +171,7 @@ class Binder {
 
   // calls
   Value call(const Call& call);
+  Value clause_call(const ClauseCall& call);
   Value named_call(const Call& call, const Name& callee, const std::vector<Argument>& arguments);
   std::vector<Argument> arguments(const List& list);
   Value routine_call(const Name& callee, const std::vector<const CatalogRoutine*>& candidates,

@@ -104,6 +104,62 @@ void object_table_columns(const CreateTable& table, const Catalog& catalog,
   relation.columns.insert(relation.columns.begin(), type->fields.begin(), type->fields.end());
 }
 
+CatalogBound catalog_bound(const Node* node) {
+  if (const auto* name = as<Name>(node); name != nullptr && name->parts.size() == 1)
+    return {CatalogBoundKind::maxvalue, {}};
+  if (const auto* negative = as<Unary>(node)) {
+    CatalogBound bound = catalog_bound(negative->operand);
+    bound.text.insert(0, 1, '-');
+    return bound;
+  }
+  const auto* literal = as<Literal>(node);
+  if (literal == nullptr) return {};
+  const std::string text(literal->text);
+  switch (literal->literal_kind) {
+    case LiteralKind::number:
+      return {CatalogBoundKind::number, text};
+    case LiteralKind::string:
+    case LiteralKind::national_string:
+      return {CatalogBoundKind::text, text};
+    case LiteralKind::date:
+      return {CatalogBoundKind::date, text};
+    case LiteralKind::null:
+      return {CatalogBoundKind::null, {}};
+    default:
+      return {};
+  }
+}
+
+std::vector<CatalogBound> catalog_bounds(const List& nodes) {
+  std::vector<CatalogBound> bounds;
+  for (const Node* node : nodes)
+    bounds.push_back(catalog_bound(node));
+  return bounds;
+}
+
+void collect_partitions(const Partitioning& written, CatalogRelation& relation) {
+  relation.partition_method = written.method;
+  for (const Identifier& column : written.columns)
+    relation.partition_key.push_back(fold_oracle(column.text, column.quoted));
+  for (const Node* node : written.partitions) {
+    const auto* definition = as<PartitionDef>(node);
+    if (definition == nullptr) continue;
+    CatalogPartition partition;
+    partition.name = fold_oracle(definition->name.text, definition->name.quoted);
+    partition.is_default = definition->is_default;
+    if (written.method == "RANGE") {
+      partition.rows.push_back(catalog_bounds(definition->values));
+    } else {
+      for (const Node* value : definition->values) {
+        const auto* row = as<RowValue>(value);
+        partition.rows.push_back(row != nullptr ? catalog_bounds(row->items)
+                                                : std::vector{catalog_bound(value)});
+      }
+    }
+    relation.partitions.push_back(std::move(partition));
+  }
+}
+
 }  // namespace
 
 void collect_table(const CreateTable& table, Catalog& catalog) {
@@ -128,6 +184,8 @@ void collect_table(const CreateTable& table, Catalog& catalog) {
       apply_constraint(*constraint, catalog, relation, {});
   }
   if (table.query != nullptr) relation.columns_known = false;
+  if (const auto* written = as<Partitioning>(table.partitioning))
+    collect_partitions(*written, relation);
   catalog.relations.insert_or_assign(catalog_key(name.schema, name.name), std::move(relation));
   if (table.query != nullptr) wait_for_columns(table, catalog);
   type_computed_columns(table, catalog);

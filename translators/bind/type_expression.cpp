@@ -128,6 +128,8 @@ Value Binder::other_expression(const Node& node) {
       expression(multiset.right);
       return multiset.op.starts_with("MULTISET") ? left : value_of(TypeKind::boolean);
     }
+    case Kind::clause_call:
+      return clause_call(static_cast<const ClauseCall&>(node));
     case Kind::type_name:
       return type_name(&node);
     case Kind::window_spec:

@@ -120,6 +120,7 @@ Expansion expand(RuleContext& context, Node& root) {
   if (context.profile.family == TargetFamily::mysql) {
     if (auto own = expand_mysql(context, root)) return std::move(*own);
   }
+  if (auto split = expand_query_functions(context, root)) return std::move(*split);
   const auto* grant = as<Grant>(&root);
   if (grant != nullptr && context.source == SourceDialect::oracle)
     return expand_grant(context, *grant);

@@ -60,6 +60,9 @@ struct Expansion {
 [[nodiscard]] Expansion expand_statement_trigger(RuleContext& context, CreateTrigger& trigger);
 [[nodiscard]] Expansion expand_trigger_state(RuleContext& context, TriggerState& state);
 
+// expand_query_functions.cpp: a query with functions of its own; nullopt: any other statement.
+[[nodiscard]] std::optional<Expansion> expand_query_functions(RuleContext& context, Node& root);
+
 // expand_mysql.cpp: what only MySQL and MariaDB expand so; nullopt: as everywhere.
 [[nodiscard]] std::optional<Expansion> expand_mysql(RuleContext& context, Node& root);
 

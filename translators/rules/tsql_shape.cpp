@@ -32,11 +32,13 @@ std::optional<Columns> columns_of_query(const RuleContext& context, const Node* 
   for (const Node* node : select->items) {
     const auto* item = as<SelectItem>(node);
     const Node* value = item == nullptr ? node : item->expression;
-    if (is<Star>(value)) {
-      if (select->from.size() != 1) return std::nullopt;
-      const auto inner = columns_of_item(context, *select->from[0]);
-      if (!inner) return std::nullopt;
-      columns.insert(columns.end(), inner->begin(), inner->end());
+    if (const auto* star = as<Star>(value)) {
+      if (star->qualifier != nullptr && select->from.size() != 1) return std::nullopt;
+      for (const Node* item_of_from : select->from) {
+        const auto inner = columns_of_item(context, *item_of_from);
+        if (!inner) return std::nullopt;
+        columns.insert(columns.end(), inner->begin(), inner->end());
+      }
       continue;
     }
     const auto* name = as<Name>(value);

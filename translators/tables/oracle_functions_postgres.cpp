@@ -215,6 +215,7 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"WIDTH_BUCKET", "mmmi", any, "width_bucket($1, $2, $3, $4)", "", none, ""},
     {"XMLAGG", "x", any, "", "", refused, "XML functions are not supported yet"},
     {"XMLELEMENT", "x*", any, "", "", refused, "XML functions are not supported yet"},
+    {"XMLTYPE", "x", any, "xmlparse(DOCUMENT $1)", "", none, ""},
 });
 
 static_assert(is_sorted_and_unique(rows));

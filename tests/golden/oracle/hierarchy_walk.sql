@@ -3,11 +3,19 @@
 SELECT LEVEL, name FROM emp START WITH boss IS NULL CONNECT BY PRIOR id = boss ORDER SIBLINGS BY name
 -- expect postgres conditional TAL-O0325
 WITH RECURSIVE walk AS (
-  SELECT emp.*, 1 AS level, ARRAY[ROW(emp.name, emp.ctid)] AS place, ARRAY[emp.ctid] AS visited
+  SELECT
+    emp.*,
+    1 AS level,
+    ARRAY[row_number() OVER (ORDER BY emp.name, emp.ctid)] AS place,
+    ARRAY[emp.ctid] AS visited
   FROM emp
   WHERE emp.boss IS NULL
   UNION ALL
-  SELECT emp.*, walk.level + 1, walk.place || ROW(emp.name, emp.ctid), walk.visited || emp.ctid
+  SELECT
+    emp.*,
+    walk.level + 1,
+    walk.place || row_number() OVER (ORDER BY emp.name, emp.ctid),
+    walk.visited || emp.ctid
   FROM walk
   JOIN emp ON walk.id = emp.boss AND emp.ctid <> ALL (walk.visited)
 )

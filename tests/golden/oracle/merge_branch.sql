@@ -25,5 +25,11 @@ WHERE NOT EXISTS (SELECT 1 FROM emp e WHERE e.dept = d.id) AND d.hi > 10
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 -- catalog: CREATE TABLE dept (id NUMBER(9) PRIMARY KEY, title VARCHAR2(30) NOT NULL, city VARCHAR2(20), lo NUMBER, hi NUMBER);
 MERGE INTO emp e USING dept d ON (e.dept = d.id) WHEN MATCHED THEN UPDATE SET e.sal = d.lo DELETE WHERE e.sal = 0
--- expect postgres manual TAL-O0315
+-- expect postgres exact
+MERGE INTO emp e
+USING dept d ON e.dept = d.id
+WHEN MATCHED AND d.lo = 0 THEN
+  DELETE
+WHEN MATCHED THEN
+  UPDATE SET sal = d.lo
 -- end

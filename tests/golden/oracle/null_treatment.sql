@@ -1,6 +1,8 @@
 -- case ignore
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
 SELECT LAST_VALUE(sal IGNORE NULLS) OVER (ORDER BY id) FROM emp
--- expect postgres manual TAL-O0321
+-- expect postgres exact
+SELECT talora.last_known(sal) OVER (ORDER BY id)
+FROM emp
 -- expect mysql manual TAL-O0321
 -- end

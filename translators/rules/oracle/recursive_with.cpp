@@ -28,11 +28,8 @@ Node* apply(RuleContext& context, Node& node) {
   bool recursive = false;
   for (const Node* item : with.items) {
     const auto* cte = as<Cte>(item);
-    if (cte == nullptr) {
-      context.diagnostics.add(DiagnosticId::construct_refused, item->span, {"WITH FUNCTION"});
-      continue;
-    }
-    if (cte->tail != nullptr) {
+    if (cte == nullptr) continue;
+    if (is<RecursionTail>(cte->tail)) {
       context.diagnostics.add(DiagnosticId::construct_refused, cte->tail->span,
                               {"SEARCH or CYCLE of a recursive WITH"});
     }

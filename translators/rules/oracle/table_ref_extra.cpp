@@ -10,7 +10,7 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& table = static_cast<TableRef&>(node);
-  if (table.extra == nullptr) return nullptr;
+  if (table.extra == nullptr || is<TablePartition>(table.extra)) return nullptr;
   const auto* verbatim = as<Verbatim>(table.extra);
   context.diagnostics.add(
       DiagnosticId::construct_refused, table.extra->span,

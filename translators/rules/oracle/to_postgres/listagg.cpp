@@ -1,4 +1,6 @@
-// LISTAGG(x, ',') WITHIN GROUP (ORDER BY y) -> string_agg(x, ',' ORDER BY y)
+// LISTAGG(x, ',') WITHIN GROUP (ORDER BY y) -> string_agg(x, ',' ORDER BY y); OVER (PARTITION BY p)
+// -> string_agg(x, ',') OVER (PARTITION BY p ORDER BY y ROWS BETWEEN UNBOUNDED PRECEDING AND
+// UNBOUNDED FOLLOWING)
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
@@ -6,14 +8,30 @@ namespace talora::translators::oracle {
 
 namespace {
 
+// The order of the window is the order of the list: every row's frame is the whole partition.
+Node* ordered_window(RuleContext& context, const Call& call) {
+  const auto* window = as<WindowSpec>(call.over);
+  if (window == nullptr || !window->name.text.empty() || !window->order_by.empty() ||
+      call.distinct) {
+    context.diagnostics.add(DiagnosticId::function_refused, call.span,
+                            {"LISTAGG", "this form cannot be a window function"});
+    return nullptr;
+  }
+  WindowSpec* copy = context.build.edit(*window);
+  auto* frame = context.build.arena().make<WindowFrame>(window->span);
+  frame->unit = FrameUnit::rows;
+  frame->start = FrameBound::unbounded_preceding;
+  frame->end = FrameBound::unbounded_following;
+  copy->order_by = call.order_by;
+  copy->frame = frame;
+  return copy;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   if (builtin_name(context, call) != "LISTAGG" || call.arguments.empty()) return nullptr;
-  if (call.over != nullptr) {
-    context.diagnostics.add(DiagnosticId::function_refused, node.span,
-                            {"LISTAGG", "an ordered aggregate cannot be a window function"});
-    return nullptr;
-  }
+  Node* over = call.over == nullptr ? nullptr : ordered_window(context, call);
+  if (call.over != nullptr && over == nullptr) return nullptr;
   if (call.overflow.find("TRUNCATE") != std::string_view::npos) {
     context.diagnostics.add(DiagnosticId::listagg_overflow, node.span);
   }
@@ -29,6 +47,10 @@ Node* apply(RuleContext& context, Node& node) {
   copy->arguments = context.build.arena().list({value, separator});
   copy->within_group = false;
   copy->overflow = {};
+  if (over != nullptr) {
+    copy->order_by = {};
+    copy->over = over;
+  }
   return copy;
 }
 

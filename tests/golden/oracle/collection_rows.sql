@@ -1,0 +1,7 @@
+-- case c1
+-- catalog: CREATE TYPE list_t AS TABLE OF VARCHAR2(10);
+-- catalog: CREATE TABLE d (id NUMBER(4), phones list_t);
+SELECT d.id, p.COLUMN_VALUE FROM d, TABLE(d.phones) (+) p
+-- expect postgres exact
+-- expect mysql exact
+-- end

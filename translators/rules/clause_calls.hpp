@@ -1,0 +1,33 @@
+// What the rules for Oracle's JSON functions share.
+#pragma once
+
+#include "translators/rules/rule.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace talora::translators {
+
+// empty and error: what ON EMPTY and ON ERROR give, null for NULL. wrapper: how JSON_QUERY wraps:
+// "", "always", "conditional".
+struct JsonOptions {
+  Node* empty = nullptr;
+  Node* error = nullptr;
+  bool empty_raises = false;
+  bool error_raises = false;
+  std::string_view wrapper;
+};
+
+// False for an option that has no counterpart.
+[[nodiscard]] bool read_json_option(RuleContext& context, const CallOption& option,
+                                    JsonOptions& options);
+
+// The value at `path` as the type that `like` is bound to: a scalar.
+[[nodiscard]] Node* json_scalar(RuleContext& context, const Node& like, Node* document, Node* path,
+                                const JsonOptions& options);
+
+// The fragment at `path` as compact JSON text.
+[[nodiscard]] Node* json_fragment(RuleContext& context, const Node& like, Node* document,
+                                  Node* path, const JsonOptions& options);
+
+}  // namespace talora::translators

@@ -1,0 +1,18 @@
+// Rows of a hierarchical query over joins, views and inline views as one numbered table.
+#pragma once
+
+#include "translators/rules/rule.hpp"
+
+#include <string_view>
+
+namespace talora::translators {
+
+inline constexpr std::string_view walk_rows_name = "walk_rows";
+inline constexpr std::string_view walk_rows_identity = "row_no";
+
+// The query over `WITH walk_rows AS (SELECT row_number() OVER () AS row_no, columns FROM …)`:
+// joining conditions go there with FROM, all other clauses read its columns. Null when a star or an
+// unknown column stands in the way.
+[[nodiscard]] Query* over_walk_rows(RuleContext& context, const Query& query, const Select& select);
+
+}  // namespace talora::translators

@@ -1,0 +1,61 @@
+// DBMS_LOB.GETLENGTH(x) -> length(x); DBMS_LOB.SUBSTR(x, n, p) -> substr(x, p, n);
+// UTL_RAW.LENGTH(x)
+// -> octet_length(x)
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/rule.hpp"
+
+#include <string>
+#include <vector>
+
+namespace talora::translators::oracle {
+
+namespace {
+
+// PACKAGE.FUNCTION, folded; empty for another call.
+std::string supplied_name(const Call& call) {
+  const auto* name = as<Name>(call.callee);
+  if (name == nullptr || name->parts.size() < 2 || name->parts.size() > 3) return {};
+  const Identifier& package = name->parts[name->parts.size() - 2];
+  return fold_oracle(package.text, package.quoted) + "." +
+         fold_oracle(name->parts.back().text, name->parts.back().quoted);
+}
+
+bool is_binary(TypeKind kind) {
+  return kind == TypeKind::blob || kind == TypeKind::raw;
+}
+
+Node* number(RuleContext& context, const Node& like, std::string_view pattern,
+             const std::vector<Node*>& arguments) {
+  Node* made = context.build.target(like, pattern, arguments);
+  context.bindings.set_type(*made, simple_type(TypeKind::integer));
+  return made;
+}
+
+Node* apply(RuleContext& context, Node& node) {
+  auto& call = static_cast<Call&>(node);
+  const std::string name = supplied_name(call);
+  if (name.empty() || call.arguments.empty()) return nullptr;
+  Node* value = call.arguments[0];
+  const bool binary = is_binary(kind_of(context, value));
+  if ((name == "DBMS_LOB.GETLENGTH" || name == "UTL_RAW.LENGTH") && call.arguments.size() == 1)
+    return number(context, node, binary ? "octet_length($1)" : "length($1)", {value});
+  if (name == "DBMS_LOB.INSTR" && call.arguments.size() == 2 && !binary)
+    return number(context, node, "strpos($1, $2)", {value, call.arguments[1]});
+  if (name == "DBMS_LOB.SUBSTR" && call.arguments.size() <= 3) {
+    // Amount first, then offset; both have defaults.
+    Node* amount = call.arguments.size() > 1 ? convert(context, call.arguments[1], Want::integer)
+                                             : context.build.number(node, "32767");
+    Node* offset = call.arguments.size() > 2 ? convert(context, call.arguments[2], Want::integer)
+                                             : context.build.number(node, "1");
+    return context.build.target(node,
+                                binary ? "substr($1, $2, $3)" : "nullif(substr($1, $2, $3), '')",
+                                {value, offset, amount});
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+extern const Rule lob_functions_rule{"lob_functions", Phase::value, Kind::call, apply};
+
+}  // namespace talora::translators::oracle
