@@ -5,6 +5,7 @@
 #include "translators/bind/bind.hpp"
 #include "translators/byte_lengths.hpp"
 #include "translators/expand/expand.hpp"
+#include "translators/prepare/prepare.hpp"
 #include "translators/rules/engine.hpp"
 #include "translators/target.hpp"
 
@@ -162,6 +163,7 @@ class Statement {
         counts_bytes ? byte_limited(*tree_.root, options_.session.byte_lengths) : std::string();
     const RewriteOptions rewriting{options_.source, options_.reverse_rules,
                                    options_.session.date_format};
+    prepare();
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
@@ -185,6 +187,14 @@ class Statement {
   }
 
  private:
+  void prepare() {
+    Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
+    RuleContext context{tree_, bindings_,           catalog_, options_.profile, diagnostics_,
+                        build, translation_.helpers};
+    context.source = options_.source;
+    prepare_plsql(context);
+  }
+
   bool is_refused() const { return diagnostics_.worst() == FindingClass::manual; }
 
   Translation held() {
