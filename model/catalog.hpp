@@ -144,6 +144,7 @@ struct CatalogType {
   std::optional<Type> element;        // collection
   std::optional<Type> index;          // associative array key
   bool is_varray = false;
+  int limit = -1;  // of a VARRAY, when it is a literal
   Span span;
 };
 

@@ -5,6 +5,7 @@
 #include "translators/bind/bind.hpp"
 #include "translators/byte_lengths.hpp"
 #include "translators/expand/expand.hpp"
+#include "translators/prepare/prepare.hpp"
 #include "translators/rules/engine.hpp"
 #include "translators/target.hpp"
 
@@ -165,6 +166,7 @@ class Statement {
         counts_bytes ? byte_limited(*tree_.root, options_.session.byte_lengths) : std::string();
     const RewriteOptions rewriting{options_.source, options_.reverse_rules,
                                    options_.session.date_format, &translation_.rules};
+    prepare();
     changed_ = rewrite(tree_, bindings_, catalog_, options_.profile, diagnostics_,
                        translation_.helpers, rewriting);
     Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
@@ -191,6 +193,14 @@ class Statement {
   std::optional<Expansion> supplied_block() {
     if (options_.source != SourceDialect::oracle) return std::nullopt;
     return expand_supplied_block(diagnostics_, *tree_.root);
+  }
+
+  void prepare() {
+    Builder build(tree_.arena, bindings_, options_.profile.family, diagnostics_);
+    RuleContext context{tree_, bindings_,           catalog_, options_.profile, diagnostics_,
+                        build, translation_.helpers};
+    context.source = options_.source;
+    prepare_plsql(context);
   }
 
   bool is_refused() const { return diagnostics_.worst() == FindingClass::manual; }

@@ -56,7 +56,8 @@ struct CreatePackage : Node {
 enum class TriggerTiming : std::uint8_t { before, after, instead_of, compound };
 
 // table: the table or view (null for DDL/system triggers, then `scope` holds the words).
-// new_name/old_name: REFERENCING names. body: Block, or Verbatim for compound and CALL.
+// new_name/old_name: REFERENCING names. body: Block, or Verbatim for CALL; the statements of a
+// compound trigger's Block are TimingSections.
 struct CreateTrigger : Node {
   bool or_replace = false;
   Node* name = nullptr;
@@ -80,6 +81,24 @@ struct TriggerEvent : Node {
   std::string_view what;
   Identifiers columns;
   TALORA_FIELDS(trigger_event, what, columns)
+};
+
+// A section of a compound trigger; its body is a Block.
+struct TimingSection : Node {
+  TriggerTiming timing = TriggerTiming::before;
+  bool for_each_row = false;
+  Node* body = nullptr;
+  TALORA_FIELDS(timing_section, timing, for_each_row, body)
+};
+
+// A statement in pieces, made by the preparation of PL/SQL only: types and routines that were
+// declared inside it, then what is left. temporary: they live as long as the session.
+struct UnitParts : Node {
+  List types;
+  List routines;
+  List mains;
+  bool temporary = false;
+  TALORA_FIELDS(unit_parts, types, routines, mains, temporary)
 };
 
 // [<<label>>] [DECLARE declarations] BEGIN statements [EXCEPTION handlers] END
@@ -226,15 +245,16 @@ struct ForCursor : Node {
   TALORA_FIELDS(for_cursor, label, variable, source, statements)
 };
 
-// bounds as low/high, or indices (Verbatim: INDICES OF / VALUES OF …).
+// bounds as low/high, or the collection after INDICES OF [BETWEEN low AND high] or VALUES OF.
 struct Forall : Node {
   Identifier variable;
   Node* low = nullptr;
   Node* high = nullptr;
   Node* indices = nullptr;
+  bool values_of = false;
   bool save_exceptions = false;
   Node* statement = nullptr;
-  TALORA_FIELDS(forall, variable, low, high, indices, save_exceptions, statement)
+  TALORA_FIELDS(forall, variable, low, high, indices, values_of, save_exceptions, statement)
 };
 
 // EXIT or CONTINUE [label] [WHEN condition]

@@ -144,16 +144,14 @@ Node* lower_forall(Lowering& lower, const Rule* rule) {
   node->variable = lower.identifier(at.take_rule());
   at.step();
   if (at.token() == P::K_INDICES) {
-    Span place = lower.span(at.peek());
-    for (; at.rule() != P::RuleReference; at.step()) {
-    }
-    place = cover(place, lower.span(at.take_rule()));
+    node->values_of = is_word(at.take(), "VALUES");
+    at.step();
+    node->indices = lower.reference(at.take_rule());
     if (at.accept(P::K_BETWEEN)) {
+      node->low = lower.value(at.take_rule());
       at.step();
-      at.step();
-      place = cover(place, lower.span(at.take_rule()));
+      node->high = lower.value(at.take_rule());
     }
-    node->indices = lower.verbatim(place, "FORALL over indices");
   } else {
     node->low = lower.value(at.take_rule());
     at.step();

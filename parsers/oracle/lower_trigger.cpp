@@ -78,6 +78,47 @@ void lower_option(Lowering& lower, const Rule* rule, CreateTrigger& trigger, Nod
   }
 }
 
+// timing_section
+//   : K_TIMING (K_OF | IDENTIFIER)+ K_IS declaration* K_BEGIN statement_list exception_handlers?
+//     K_END K_TIMING (K_OF | IDENTIFIER)+ SEMICOLON
+Node* lower_timing_section(Lowering& lower, const Rule* rule) {
+  auto* section = lower.make<TimingSection>(rule);
+  auto* body = lower.make<Block>(rule);
+  Nodes declarations;
+  ParseChildren at(rule);
+  const SourceToken& first = at.take();
+  if (is_word(first, "AFTER")) section->timing = TriggerTiming::after;
+  if (is_word(first, "INSTEAD")) section->timing = TriggerTiming::instead_of;
+  for (; at.token() != P::K_IS; at.step()) {
+    if (is_word(at.peek(), "ROW")) section->for_each_row = true;
+  }
+  for (; !at.done(); at.step()) {
+    if (at.rule() == P::RuleDeclaration) declarations.add(lower_declaration(lower, at.peek_rule()));
+    if (at.rule() == P::RuleStatement_list)
+      body->statements = lower_statement_list(lower, at.peek_rule());
+    if (at.rule() == P::RuleException_handlers)
+      body->handlers = lower_exception_handlers(lower, at.peek_rule());
+  }
+  body->declarations = lower.list(declarations);
+  section->body = body;
+  return section;
+}
+
+// declaration* timing_section+ K_END identifier?
+Node* lower_compound(Lowering& lower, Span place, ParseChildren& at) {
+  auto* block = lower.make<Block>(place);
+  Nodes declarations;
+  Nodes sections;
+  for (; !at.done(); at.step()) {
+    if (at.rule() == P::RuleDeclaration) declarations.add(lower_declaration(lower, at.peek_rule()));
+    if (at.rule() == P::RuleTiming_section)
+      sections.add(lower_timing_section(lower, at.peek_rule()));
+  }
+  block->declarations = lower.list(declarations);
+  block->statements = lower.list(sections);
+  return block;
+}
+
 void lower_timing(const SourceToken& word, CreateTrigger& trigger) {
   if (word.type() == P::K_FOR)
     trigger.timing = TriggerTiming::compound;
@@ -129,7 +170,9 @@ Node* lower_create_trigger(Lowering& lower, const Rule* rule, const CreateHead& 
     if (at.token() == P::K_COMPOUND) {
       Span place = lower.span(at.peek());
       place.end = head.whole.end;
-      trigger->body = lower.verbatim(place, "compound trigger");
+      at.step();
+      at.step();
+      trigger->body = lower_compound(lower, place, at);
       break;
     }
     at.step();

@@ -9,7 +9,8 @@ namespace talora::oracle {
 bool Promotion::begins_statement() const {
   return at == 0 || (at == 1 && previous(P::K_EXECUTE)) ||
          previous(P::SEMICOLON, P::K_THEN, P::K_ELSE, P::K_BEGIN, P::K_LOOP, P::K_DECLARE,
-                  P::LABEL_END, P::K_IS, P::K_AS, P::K_EXCEPTION);
+                  P::LABEL_END, P::K_IS, P::K_AS, P::K_EXCEPTION) ||
+         (previous(P::K_TRIGGER) && type(-2) == P::K_COMPOUND);
 }
 
 bool Promotion::after_operand() const {

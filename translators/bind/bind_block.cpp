@@ -115,13 +115,31 @@ TypeKind declared_kind(DeclaredTypeKind kind) {
 
 }  // namespace
 
+// Rules ask the bindings for what the catalog does not know: the types of blocks.
+void Binder::keep_declared_type(const TypeDecl& type, const Type& key, const Shape& shape) {
+  CatalogType entry;
+  entry.name = fold_oracle(type.name.text, type.name.quoted);
+  entry.type = key;
+  for (const Column& column : shape.columns) {
+    CatalogColumn field;
+    field.name = column.name;
+    field.type = column.value.type;
+    entry.fields.push_back(std::move(field));
+  }
+  if (!shape.element.empty()) entry.element = shape.element.front().type;
+  if (!shape.index.empty()) entry.index = shape.index.front().type;
+  entry.is_varray = type.type_kind == DeclaredTypeKind::varray;
+  entry.limit = whole_limit(type.limit);
+  bindings_.declare_type(key.name, std::move(entry));
+}
+
 void Binder::declare_type(const TypeDecl& type) {
   const std::string name = fold_oracle(type.name.text, type.name.quoted);
   Declared declared;
   declared.kind = SymbolKind::type;
   declared.node = &type;
   const Value element = type_name(type.element);
-  type_name(type.index_by);
+  const Value index = type_name(type.index_by);
   expression(type.limit);
   if (type.type_kind == DeclaredTypeKind::subtype) {
     declared.value = element;
@@ -129,11 +147,11 @@ void Binder::declare_type(const TypeDecl& type) {
     const Scope& scope = scopes_.back();
     declared.value.type.kind = declared_kind(type.type_kind);
     declared.package = scope.package;
-    declared.value.type.name = name;
-    if (scope.package != nullptr) {
-      declared.value.type.name =
-          catalog_key(scope.package->schema, scope.package->name) + "." + name;
-    }
+    // Blocks may declare the same name side by side: the node makes the key unique.
+    declared.value.type.name =
+        scope.package != nullptr
+            ? catalog_key(scope.package->schema, scope.package->name) + "." + name
+            : name + "#" + std::to_string(type.id);
     Shape shape;
     for (const Node* node : type.fields) {
       const auto* field = as<VariableDecl>(node);
@@ -147,6 +165,8 @@ void Binder::declare_type(const TypeDecl& type) {
       shape.columns.push_back(std::move(column));
     }
     if (declared.value.type.kind == TypeKind::collection) shape.element.push_back(element);
+    if (type.index_by != nullptr) shape.index.push_back(index);
+    if (scope.package == nullptr) keep_declared_type(type, declared.value.type, shape);
     if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape != nullptr)
       shape = *element.shape;
     if (type.type_kind == DeclaredTypeKind::ref_cursor && element.shape == nullptr)
@@ -182,6 +202,16 @@ void Binder::declare_exception(const ExceptionDecl& exception, const List& sibli
   declare(name, std::move(declared));
 }
 
+// The name of a subprogram inside a block leads to its signature.
+void Binder::name_nested(const Routine& routine, const CatalogRoutine& signature) {
+  if (scopes_.back().package != nullptr) return;
+  Symbol symbol;
+  symbol.kind = SymbolKind::routine;
+  symbol.routine = &signature;
+  symbol.name = signature.name;
+  bindings_.set_symbol(*routine.name, std::move(symbol));
+}
+
 void Binder::declare_routine(const Routine& routine) {
   const std::string name =
       name_parts(routine.name).empty() ? std::string() : name_parts(routine.name).back();
@@ -204,10 +234,12 @@ void Binder::declare_routine(const Routine& routine) {
     Declared& earlier = it->second;
     if (earlier.routine == nullptr || !same_signature(*earlier.routine, signature)) continue;
     if (routine.body != nullptr) earlier.node = &routine;
+    name_nested(routine, *earlier.routine);
     routine_nodes_[earlier.routine] = earlier.node;
     return;
   }
   if (declared.routine == nullptr) declared.routine = bindings_.keep(std::move(signature));
+  name_nested(routine, *declared.routine);
   routine_nodes_[declared.routine] = &routine;
   declare(name, std::move(declared));
 }

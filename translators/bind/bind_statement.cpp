@@ -81,6 +81,9 @@ bool Binder::procedural_statement(const Node& node) {
     case Kind::raise_statement:
       exception_name(static_cast<const RaiseStatement&>(node).exception);
       return true;
+    case Kind::timing_section:
+      block(*static_cast<const Block*>(static_cast<const TimingSection&>(node).body));
+      return true;
     case Kind::pipe_row:
       expression(static_cast<const PipeRow&>(node).row);
       return true;
@@ -181,6 +184,7 @@ void Binder::for_cursor(const ForCursor& loop) {
 }
 
 void Binder::forall(const Forall& loop) {
+  expression(loop.indices);
   expression(loop.low);
   expression(loop.high);
   push(ScopeKind::block);

@@ -117,8 +117,10 @@ class Binder {
   void declare_variable(const VariableDecl& variable);
   void declare_cursor(const CursorDecl& cursor);
   void declare_type(const TypeDecl& type);
+  void keep_declared_type(const TypeDecl& type, const Type& key, const Shape& shape);
   void declare_exception(const ExceptionDecl& exception, const List& siblings);
   void declare_routine(const Routine& routine);
+  void name_nested(const Routine& routine, const CatalogRoutine& signature);
   void statements(const List& list);
   bool procedural_statement(const Node& node);
   bool cursor_statement(const Node& node);

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -47,6 +48,7 @@ struct Symbol {
       nullptr;  // column in SQL: declaration of the variable of that name it wins over
   const Node* declaration =
       nullptr;         // VariableDecl, Parameter, ForRange, ForCursor, CursorDecl, Cte, TableRef…
+  Type collection;     // of an element, and of a method as v.COUNT: the collection's type
   std::string name;    // catalog key of the last part (folded), e.g. "ENAME", "NVL"
   std::string schema;  // folded schema of a catalog object, empty when none
 };
@@ -84,6 +86,16 @@ class Bindings {
         .get();
   }
 
+  // A type that a block declares; its key (Type::name) is unique in the statement.
+  void declare_type(const std::string& key, CatalogType type) {
+    declared_types_.insert_or_assign(key, std::make_shared<const CatalogType>(std::move(type)));
+  }
+
+  [[nodiscard]] const CatalogType* declared_type(const std::string& key) const {
+    const auto found = declared_types_.find(key);
+    return found == declared_types_.end() ? nullptr : found->second.get();
+  }
+
   // Gives `to` all that is known of `from` (a copy, or a replacement of the same value).
   void copy(const Node& from, const Node& to);
 
@@ -110,6 +122,7 @@ class Bindings {
   std::vector<std::shared_ptr<const CatalogRoutine>> routines_;
   std::vector<std::shared_ptr<const CatalogException>> exceptions_;
   std::vector<std::shared_ptr<const CatalogRelation>> relations_;
+  std::map<std::string, std::shared_ptr<const CatalogType>> declared_types_;
 };
 
 }  // namespace talora::translators

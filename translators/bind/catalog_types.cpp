@@ -4,6 +4,7 @@
 #include "translators/bind/bind.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace talora::translators {
 
@@ -181,6 +182,14 @@ Type catalog_type(const TypeName& name, const Catalog& catalog, const TypeContex
   const std::vector<std::string> parts = name_parts(name.name);
   if (auto type = find_catalog_type(catalog, context, name.attribute, parts)) return *type;
   return deferred(context, name.attribute, parts);
+}
+
+int whole_limit(const Node* limit) {
+  const auto* literal = as<Literal>(limit);
+  if (literal == nullptr || literal->literal_kind != LiteralKind::number) return -1;
+  int value = -1;
+  std::from_chars(literal->text.data(), literal->text.data() + literal->text.size(), value);
+  return value;
 }
 
 bool is_deferred(const Type& type) {

@@ -48,6 +48,9 @@ struct ObjectName {
 
 [[nodiscard]] ObjectName object_name(const Node* node, const Catalog& catalog);
 
+// The limit of a VARRAY; -1 when it is no literal.
+[[nodiscard]] int whole_limit(const Node* limit);
+
 // The declared type a record, collection or object type names ("SCHEMA.NAME",
 // "SCHEMA.PACKAGE.NAME").
 [[nodiscard]] const CatalogType* find_type_by_key(const Catalog& catalog, std::string_view key);

@@ -1,6 +1,7 @@
 // Routines, packages and types into the catalog.
 #include "translators/bind/collect.hpp"
 #include "translators/bind/declared_exception.hpp"
+#include "translators/bind/oracle_routine_body.hpp"
 #include "translators/bind/routine_body.hpp"
 #include "translators/bind/routine_signature.hpp"
 
@@ -64,7 +65,11 @@ void collect_routine(const Routine& routine, Catalog& catalog) {
     entry.return_type.name = key + "%ROWTYPE";
     collect_function_rows(routine, *rows, entry.return_type, catalog);
   }
-  if (catalog.dialect == SourceDialect::tsql) collect_body(routine, entry, key, catalog);
+  if (catalog.dialect == SourceDialect::tsql) {
+    collect_body(routine, entry, key, catalog);
+  } else {
+    collect_oracle_body(routine, entry);
+  }
   catalog.routines.erase(key);
   catalog.routines.emplace(key, std::move(entry));
 }
@@ -107,6 +112,7 @@ CatalogType catalog_declared_type(const TypeDecl& type, const Catalog& catalog,
   if (type.element != nullptr) entry.element = type_of(type.element);
   if (type.index_by != nullptr) entry.index = type_of(type.index_by);
   entry.is_varray = type.type_kind == DeclaredTypeKind::varray;
+  entry.limit = whole_limit(type.limit);
   return entry;
 }
 
@@ -171,8 +177,14 @@ class PackageCollector {
     entry.package = context_.package;
     entry.name = parts.back();
     entry.in_specification = !tree_.is_body;
-    for (const CatalogRoutine& known : package_.routines) {
-      if (same_signature(known, entry)) return;
+    collect_oracle_body(routine, entry);
+    for (CatalogRoutine& known : package_.routines) {
+      if (!same_signature(known, entry)) continue;
+      if (routine.body != nullptr) {
+        entry.body.result_sets = known.body.result_sets;
+        known.body = entry.body;
+      }
+      return;
     }
     package_.routines.push_back(std::move(entry));
   }

@@ -48,9 +48,14 @@ Value Binder::call(const Call& call) {
   if (callee == nullptr) {
     in_statement_call_ = false;
     const Value operand = expression(call.callee);
+    if (const Symbol& method = bindings_.symbol(*call.callee); method.kind == SymbolKind::builtin) {
+      bindings_.set_symbol(call, Symbol(method));
+      return operand;
+    }
     if (operand.shape == nullptr || operand.shape->element.empty()) return {};
     Symbol symbol;
     symbol.kind = SymbolKind::collection_element;
+    symbol.collection = operand.type;
     bindings_.set_symbol(call, symbol);
     return operand.shape->element.front();
   }
@@ -91,6 +96,7 @@ std::optional<Value> Binder::indexed_call(const Call& call, const Name& callee) 
     element.nulls = Nullability::may_be_null;
     Symbol symbol = found->symbol;
     symbol.kind = SymbolKind::collection_element;
+    symbol.collection = found->value.type;
     bindings_.set_symbol(call, std::move(symbol));
     accept(callee, std::move(*found));
     return element;

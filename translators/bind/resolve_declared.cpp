@@ -15,7 +15,15 @@ bool is_collection_method(std::string_view name) {
   return std::find(std::begin(methods), std::end(methods), name) != std::end(methods);
 }
 
-Value method_value(std::string_view method) {
+// The subscripts of an associative array may be texts.
+Value method_value(std::string_view method, const Shape* shape) {
+  const bool subscript =
+      method == "FIRST" || method == "LAST" || method == "NEXT" || method == "PRIOR";
+  if (subscript && shape != nullptr && !shape->index.empty()) {
+    Value value = shape->index.front();
+    value.nulls = Nullability::may_be_null;
+    return value;
+  }
   if (method == "EXISTS") return value_of(TypeKind::boolean, Nullability::never_null);
   if (method == "COUNT") return value_of(TypeKind::integer, Nullability::never_null);
   return value_of(TypeKind::integer, Nullability::may_be_null);
@@ -41,7 +49,8 @@ Found Binder::follow(Found base, std::span<const std::string> rest) {
                                                                        : Nullability::may_be_null;
     } else if (base.value.type.kind == TypeKind::collection && is_collection_method(part)) {
       next.symbol.kind = SymbolKind::builtin;
-      next.value = method_value(part);
+      next.symbol.collection = base.value.type;
+      next.value = method_value(part, base.value.shape);
     } else if (shape != nullptr && shape->known && base.value.type.kind == TypeKind::record) {
       next.symbol.kind = SymbolKind::none;
     }

@@ -49,6 +49,7 @@ const Shape* Binder::catalog_shape(const Type& type) {
     element.nulls = Nullability::may_be_null;
     shape.element.push_back(std::move(element));
   }
+  if (declared->index) shape.index.push_back(settle(*declared->index));
   return &shape;
 }
 

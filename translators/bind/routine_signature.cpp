@@ -64,6 +64,7 @@ CatalogRoutine routine_signature(const Routine& routine, const TypeResolver& typ
     entry.default_sql = literal_text(parameter->default_value);
     signature.parameters.push_back(std::move(entry));
   }
+  if (routine.pipelined) signature.body.result_sets = 1;
   if (routine.return_type != nullptr) signature.return_type = type_of(routine.return_type);
   return signature;
 }

@@ -28,6 +28,7 @@ struct Column {
 struct Shape {
   std::vector<Column> columns;
   std::vector<Value> element;  // none, or the one of a collection
+  std::vector<Value> index;    // none, or the key of an associative array
   bool known = true;           // false: there may be more columns than these
 };
 

@@ -136,6 +136,7 @@ Expansion expand(RuleContext& context, Node& root) {
     return context.source == SourceDialect::tsql ? expand_statement_trigger(context, *trigger)
                                                  : expand_trigger(context, *trigger);
   }
+  if (auto* parts = as<UnitParts>(&root)) return expand_parts(context, *parts);
   if (auto* state = as<TriggerState>(&root)) return expand_trigger_state(context, *state);
   Expansion expansion;
   ExpandedUnit unit;

@@ -60,6 +60,10 @@ struct Expansion {
 [[nodiscard]] Expansion expand_statement_trigger(RuleContext& context, CreateTrigger& trigger);
 [[nodiscard]] Expansion expand_trigger_state(RuleContext& context, TriggerState& state);
 
+// expand_parts.cpp: types and routines declared inside a statement before what is left of it; those
+// of an anonymous block live as long as it runs.
+[[nodiscard]] Expansion expand_parts(RuleContext& context, UnitParts& parts);
+
 // expand_query_functions.cpp: a query with functions of its own; nullopt: any other statement.
 [[nodiscard]] std::optional<Expansion> expand_query_functions(RuleContext& context, Node& root);
 

@@ -1,8 +1,13 @@
 // Packages: a schema of the package's name, a routine for each member, functions for constants and
 // variables, and talora_init() where the package has state.
+#include "model/postgres_text.hpp"
+#include "translators/bind/catalog_types.hpp"
 #include "translators/expand/expand.hpp"
+#include "translators/prepare/declared_types.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/plsql_parts.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -50,18 +55,64 @@ class PackageExpansion {
       case Kind::type_decl:
         return type(static_cast<TypeDecl&>(node));
       case Kind::cursor_decl:
-        return refuse(context_, node, DiagnosticId::plsql_refused, {"a cursor of a package"});
+        if (!package_.is_body) cursor(static_cast<CursorDecl&>(node));
+        return;  // members have copies of their own
+      case Kind::target_statement:
+        return created_type(node);
       default:
         return;  // exceptions and pragmas: their SQLSTATEs stand where they are used
     }
   }
 
+  // Collections are jsonb, records composite types.
   void type(const TypeDecl& type) {
-    if (type.type_kind == DeclaredTypeKind::subtype ||
-        type.type_kind == DeclaredTypeKind::ref_cursor)
-      return;
-    refuse(context_, type, DiagnosticId::plsql_refused,
-           {"a record or collection type of a package"});
+    if (type.type_kind != DeclaredTypeKind::record) return;
+    const std::string key = fold_oracle(type.name.text, type.name.quoted);
+    Node* made = create_record_type(context_, type, context_.bindings.type(type),
+                                    key_name(context_, type, {key_, key}));
+    if (made != nullptr) created_type(*made);
+  }
+
+  // CREATE TYPE $1 AS (…)
+  void created_type(Node& node) {
+    ExpandedUnit unit{UnitKind::type, {}, {}, &node, {schema_}};
+    name_unit(unit, static_cast<TargetStatement&>(node).arguments[0]);
+    expansion_.units.push_back(std::move(unit));
+  }
+
+  // A cursor of the specification is a function that gives its rows; others open it over that.
+  void cursor(const CursorDecl& cursor) {
+    const std::string key = fold_oracle(cursor.name.text, cursor.name.quoted);
+    const CatalogType* row =
+        entry_ == nullptr ? nullptr : find_package_type(*entry_, key + "%ROWTYPE");
+    if (row == nullptr || row->fields.empty() || cursor.query == nullptr)
+      return refuse(context_, cursor, DiagnosticId::plsql_refused,
+                    {"a cursor of a package whose columns are not known"});
+    std::string table, items, names;
+    for (const CatalogColumn& column : row->fields) {
+      const std::string words = target_type_words(context_, column.type, false);
+      if (words.empty())
+        return refuse(context_, cursor, DiagnosticId::plsql_refused,
+                      {"a cursor of a package with column " + column.name});
+      const std::string name = postgres::quote_identifier(postgres_name(column.name));
+      const std::string_view comma = table.empty() ? "" : ", ";
+      table += fmt::format("{}{} {}", comma, name, words);
+      items += fmt::format("{}CAST(talora_rows.{} AS {})", comma, name, words);
+      names += fmt::format("{}{}", comma, name);
+    }
+    Arena& arena = context_.build.arena();
+    auto* type = arena.make<TargetExpression>(Span{});
+    type->pattern = arena.text("TABLE (" + table + ")");
+    Node* rows = context_.build.target_statement(
+        cursor,
+        arena.text(
+            fmt::format("RETURN QUERY SELECT {} FROM ($1) AS talora_rows ({})", items, names)),
+        {cursor.query});
+    Node* create = function(cursor, key, type, {rows}, false);
+    static_cast<Routine*>(static_cast<CreateRoutine*>(create)->routine)->parameters =
+        cursor.parameters;
+    refuse(context_, cursor, DiagnosticId::package_cursor, {key});
+    add_function(key, create, {});
   }
 
   void routine(Routine& routine) {

@@ -1,8 +1,11 @@
 // Triggers: the trigger function, then CREATE TRIGGER.
+#include "model/postgres_text.hpp"
 #include "model/tree/walk.hpp"
 #include "translators/expand/expand.hpp"
 #include "translators/expand/trigger_parts.hpp"
 #include "translators/rules/plsql_parts.hpp"
+
+#include <set>
 
 namespace talora::translators {
 
@@ -120,6 +123,46 @@ ExpandedUnit function_unit(RuleContext& context, const CreateTrigger& trigger,
   return unit;
 }
 
+// UPDATING('C'): statement triggers that note which columns the statement sets.
+void mark_columns(RuleContext& context, const CreateTrigger& trigger, const Node& body,
+                  const std::string& schema, Expansion& expansion) {
+  constexpr std::string_view start = "TG_OP = 'UPDATE' AND talora.updated(TG_OP, TG_RELID, '";
+  std::set<std::string> columns;
+  walk(body, [&](const Node& node) {
+    const auto* target = as<TargetExpression>(&node);
+    if (target != nullptr && target->pattern.starts_with(start))
+      columns.insert(std::string(
+          target->pattern.substr(start.size(), target->pattern.size() - start.size() - 2)));
+    return true;
+  });
+  if (columns.empty()) return;
+  if (trigger.timing == TriggerTiming::before && !trigger.for_each_row)
+    refuse(context, trigger, DiagnosticId::trigger_refused,
+           {"UPDATING with a column in a BEFORE statement trigger"});
+  context.helpers.emplace("mark_updated");
+  const auto add = [&](const std::string& name, const std::string& of, const std::string& column) {
+    Node* create = context.build.target_statement(
+        trigger,
+        context.build.arena().text("CREATE OR REPLACE TRIGGER " + postgres::quote_identifier(name) +
+                                   "\nBEFORE UPDATE" + of +
+                                   " ON $1\nFOR EACH STATEMENT\nEXECUTE FUNCTION "
+                                   "talora.mark_updated(" +
+                                   column + ")"),
+        {context.build.duplicate(*trigger.table)});
+    create->span = Span{};
+    const std::string table = target_object(trigger.table);
+    expansion.units.push_back({UnitKind::trigger,
+                               schema,
+                               table.substr(table.find('.') + 1) + "_" + name,
+                               create,
+                               {table}});
+  };
+  add("talora_updated", "", "");
+  for (const std::string& column : columns)
+    add("talora_updated_" + column, " OF " + postgres::quote_identifier(column),
+        postgres::quote_literal(column));
+}
+
 }  // namespace
 
 Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger) {
@@ -144,7 +187,9 @@ Expansion expand_trigger(RuleContext& context, CreateTrigger& trigger) {
   unit.kind = UnitKind::trigger;
   unit.root = create;
   unit.depends = {function_name, target_object(trigger.table)};
+  const Node& body = *static_cast<CreateRoutine*>(function.root)->routine;
   expansion.units = {std::move(function), std::move(unit)};
+  mark_columns(context, trigger, body, table.schema, expansion);
   if (trigger.disabled) {
     Node* off = context.build.target_statement(
         trigger, "ALTER TABLE $1 DISABLE TRIGGER $2",

@@ -1,5 +1,6 @@
 // Procedures that change no rows: what they did before an error needs no keeping.
 #include "model/tree/walk.hpp"
+#include "translators/bind/oracle_routine_body.hpp"
 #include "translators/rules/plsql_parts.hpp"
 #include "translators/rules/plsql_work.hpp"
 
@@ -63,7 +64,10 @@ bool computes(const RuleContext& context, const std::string& name, int depth) {
 bool only_computes(const RuleContext& context, const Node& call) {
   const auto* typed = as<Call>(&call);
   const Node* name = typed != nullptr ? typed->callee : &call;
-  return is<Name>(name) && computes(context, folded_name(name), 0);
+  if (!is<Name>(name)) return false;
+  const CatalogRoutine* routine = context.bindings.symbol(*name).routine;
+  return computes(context, folded_name(name), 0) ||
+         (routine != nullptr && only_reads(context.catalog, *routine));
 }
 
 }  // namespace talora::translators

@@ -3,6 +3,7 @@
 
 #include "model/tree/walk.hpp"
 #include "model/types/oracle_postgres.hpp"
+#include "translators/prepare/collection_types.hpp"
 
 #include <algorithm>
 
@@ -41,7 +42,15 @@ bool has_state(const CatalogPackage& package) {
 bool is_outermost_block(const RuleContext& context) {
   if (context.parent == nullptr) return true;
   const Kind kind = context.parent->kind;
-  return kind == Kind::routine || kind == Kind::create_trigger || kind == Kind::create_package;
+  return kind == Kind::routine || kind == Kind::create_trigger || kind == Kind::create_package ||
+         kind == Kind::unit_parts;
+}
+
+bool inside_trigger(const RuleContext& context) {
+  const Node* root = context.tree.root;
+  if (const auto* parts = as<UnitParts>(root); parts != nullptr && !parts->mains.empty())
+    root = parts->mains.front();
+  return is<CreateTrigger>(root);
 }
 
 namespace {
@@ -91,6 +100,10 @@ void replace_below(Node& root, const std::function<Node*(Node&)>& f) {
 }
 
 std::string target_type_words(const RuleContext& context, const Type& type, bool constrained) {
+  const bool declared = type.kind == TypeKind::collection || type.kind == TypeKind::record;
+  if (declared && context.profile.family == TargetFamily::postgres &&
+      context.source == SourceDialect::oracle)
+    return value_words(context, type, constrained);
   const auto target =
       target_type(type, context.profile, constrained ? TypePlace::variable : TypePlace::parameter,
                   {}, context.source);

@@ -27,6 +27,9 @@ namespace talora::translators {
 // The block is a body: of a routine, a trigger, a package's initialisation, or anonymous.
 [[nodiscard]] bool is_outermost_block(const RuleContext& context);
 
+// The statement under translation is a trigger.
+[[nodiscard]] bool inside_trigger(const RuleContext& context);
+
 // Calls f for every statement list below `root` (blocks, handlers, branches, loops), inner ones
 // first. f may assign a new list.
 void each_statement_list(Node& root, const std::function<void(List&)>& f);

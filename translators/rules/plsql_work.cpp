@@ -58,6 +58,26 @@ bool is_rollback(const Node& statement) {
   return transaction != nullptr && transaction->action == TransactionAction::rollback;
 }
 
+// WITH rows AS (UPDATE …) SELECT … INTO: the statement that RETURNING BULK COLLECT becomes.
+bool changes_rows(const Node& statement) {
+  if (is_dml(statement)) return true;
+  const auto* target = as<TargetStatement>(&statement);
+  if (target == nullptr) return false;
+  for (const Node* argument : target->arguments) {
+    if (is_dml(*argument)) return true;
+  }
+  return false;
+}
+
+// No error of its statements leaves the block.
+bool catches_all(const Block& block) {
+  for (const Node* node : block.handlers) {
+    const auto& handler = *static_cast<const Handler*>(node);
+    if (handler.exceptions.empty()) return !ends_in_raise(handler);
+  }
+  return false;
+}
+
 bool has_limit(const Type& type) {
   return type.length >= 0 || type.precision >= 0 || type.kind == TypeKind::integer;
 }
@@ -110,7 +130,7 @@ bool WorkAnalysis::may_raise(const Node& statement) const {
   if (calls_routine(statement)) return true;
   const bool into = select_into(const_cast<Node*>(&statement)) != nullptr;
   if (into && (caught_.select_into || caught_.anything)) return true;
-  if (is_dml(statement)) {
+  if (changes_rows(statement)) {
     return caught_.anything || caught_.application || (caught_.key && !is<Delete>(&statement));
   }
   if (!caught_.anything) return false;
@@ -125,7 +145,7 @@ bool WorkAnalysis::may_raise(const Node& statement) const {
 
 bool WorkAnalysis::simple(const Node& statement, bool& written) {
   if (written && may_raise(statement)) return true;
-  if (is_dml(statement)) {
+  if (changes_rows(statement)) {
     written = true;
     return false;
   }
@@ -172,7 +192,7 @@ bool WorkAnalysis::loses_work(const Node& statement, bool& written) {
   switch (statement.kind) {
     case Kind::block: {
       const auto& block = static_cast<const Block&>(statement);
-      bool lost = list(block.statements, written);
+      bool lost = list(block.statements, written) && !catches_all(block);
       for (const Node* handler : block.handlers) {
         bool here = written;
         lost = list(static_cast<const Handler*>(handler)->statements, here) || lost;

@@ -36,7 +36,7 @@ bool leaves(RuleContext& context, Node& node) {
     refuse(context, node, DiagnosticId::plsql_refused, {std::string(kind_words(type->type_kind))});
   } else if (const auto* pragma = as<Pragma>(&node)) {
     if (pragma->name != "AUTONOMOUS_TRANSACTION") return true;
-    refuse(context, node, DiagnosticId::plsql_refused, {"an autonomous transaction"});
+    refuse(context, node, DiagnosticId::autonomous_refused, {"this unit"});
   } else if (is<Routine>(&node)) {
     refuse(context, node, DiagnosticId::plsql_refused, {"a subprogram inside a block"});
   }

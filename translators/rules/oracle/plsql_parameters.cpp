@@ -13,6 +13,7 @@ void check_parameters(RuleContext& context, const Routine& routine) {
       refuse(context, *node, DiagnosticId::plsql_refused, {"a function with an OUT parameter"});
     }
     const auto* type = as<TypeName>(parameter->type);
+    if (is<TargetExpression>(parameter->type)) continue;  // a declared type that has words
     const TypeKind kind = context.bindings.type(*parameter->type).kind;
     const bool record =
         kind == TypeKind::record && type != nullptr && type->attribute == TypeAttribute::none;

@@ -7,8 +7,7 @@ namespace {
 
 Node* apply(RuleContext& context, Node& node) {
   const auto& name = static_cast<Name&>(node);
-  if (!is<CreateTrigger>(context.tree.root) || name.parts.size() != 1 || name.parts[0].quoted)
-    return nullptr;
+  if (!inside_trigger(context) || name.parts.size() != 1 || name.parts[0].quoted) return nullptr;
   const auto* call = as<Call>(context.parent);
   if (call != nullptr && call->callee == &node) return nullptr;
   const SymbolKind kind = context.bindings.symbol(node).kind;

@@ -1,0 +1,22 @@
+// EXECUTE IMMEDIATE is refused by name: its text is in Oracle's SQL
+#include "translators/rules/conversions.hpp"
+#include "translators/rules/plsql_parts.hpp"
+
+namespace talora::translators::oracle {
+
+namespace {
+
+Node* apply(RuleContext& context, Node& node) {
+  const auto& statement = static_cast<const ExecuteImmediate&>(node);
+  const bool constant = is_string_literal(statement.text);
+  refuse(context, node, DiagnosticId::dynamic_text_refused,
+         {constant ? "EXECUTE IMMEDIATE of a constant text, which may stand as a statement"
+                   : "EXECUTE IMMEDIATE of a text that is known only when it runs"});
+  return nullptr;
+}
+
+}  // namespace
+
+extern const Rule plsql_dynamic_rule{"plsql_dynamic", Phase::shape, Kind::execute_immediate, apply};
+
+}  // namespace talora::translators::oracle
