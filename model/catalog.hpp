@@ -196,7 +196,7 @@ struct CatalogPending {
 
 struct Catalog {
   SourceDialect dialect = SourceDialect::oracle;
-  bool complete = false;       // all DDL of the project is in it, also what stands behind a statement
+  bool complete = false;  // all DDL of the project is in it, also what stands behind a statement
   std::string default_schema;  // where unqualified names live, folded
   std::map<std::string, CatalogRelation, std::less<>> relations;
   std::map<std::string, CatalogIndex, std::less<>> indexes;

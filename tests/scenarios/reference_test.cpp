@@ -72,8 +72,8 @@ std::string word(std::string& line) {
 
 std::vector<Listed> read_list() {
   std::vector<Listed> list;
-  for (std::string line : lines_of(read_text(source_root() /
-                                             "tests/scenarios/reference_differences.txt"))) {
+  for (std::string line :
+       lines_of(read_text(source_root() / "tests/scenarios/reference_differences.txt"))) {
     if (line.empty() || line.starts_with("#")) continue;
     const auto reason = line.find(" -- ");
     if (reason == std::string::npos || reason + 4 >= line.size()) {

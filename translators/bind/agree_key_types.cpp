@@ -41,8 +41,7 @@ Type wider(const Type& a, const Type& b) {
 
 class KeyGroups {
  public:
-  explicit KeyGroups(Catalog& catalog)
-      : catalog_(catalog) {}
+  explicit KeyGroups(Catalog& catalog) : catalog_(catalog) {}
 
   void agree() {
     for (auto& [key, relation] : catalog_.relations) {
@@ -96,8 +95,8 @@ class KeyGroups {
   }
 
   static void settle(const std::vector<const KeyColumn*>& group) {
-    const bool identity = std::ranges::any_of(
-        group, [](const KeyColumn* each) { return each->column->is_identity; });
+    const bool identity =
+        std::ranges::any_of(group, [](const KeyColumn* each) { return each->column->is_identity; });
     // In a circle all refer; then all count.
     const bool rooted =
         std::ranges::any_of(group, [](const KeyColumn* each) { return !each->refers; });

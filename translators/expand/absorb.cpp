@@ -115,9 +115,9 @@ Expansion settings(RuleContext& context, const Administrative& statement) {
 }  // namespace
 
 bool is_absorbed(const Node& root, const Catalog& catalog) {
-  return only_switches(root, catalog) || is_batch_setting(root) || is_commit(root) || is_role_grant(root) || only_storage(root) ||
-         is<Administrative>(&root) || is<CreateSynonym>(&root) || is<DropObject>(&root) ||
-         is<Truncate>(&root);
+  return only_switches(root, catalog) || is_batch_setting(root) || is_commit(root) ||
+         is_role_grant(root) || only_storage(root) || is<Administrative>(&root) ||
+         is<CreateSynonym>(&root) || is<DropObject>(&root) || is<Truncate>(&root);
 }
 
 Expansion expand_absorbed(RuleContext& context, Node& root) {

@@ -165,7 +165,7 @@ class MysqlPrinter : public Printer {
 
   const Node* changed_table_ = nullptr;  // target of the DML statement being printed
   const Update* multi_table_ = nullptr;  // UPDATE of several tables: columns are qualified
-  const Query* ordered_ = nullptr;  // query whose ORDER BY is being printed
+  const Query* ordered_ = nullptr;       // query whose ORDER BY is being printed
   std::vector<std::pair<std::string, std::string>> column_types_;  // of the table being created
   std::vector<Label> labels_;
   std::size_t barrier_ = 0;

@@ -1,5 +1,6 @@
 // CONSTRAINT c … that a later statement disables -> CONSTRAINT c … DISABLE
 #include "translators/bind/constraint_state.hpp"
+
 #include "translators/rules/rule.hpp"
 
 namespace talora::translators::common {
