@@ -152,7 +152,9 @@ class Splitter {
   }
 
   void take_unit() {
-    const std::size_t end = end_of_unit(text_, at_);
+    std::size_t end = end_of_unit(text_, at_);
+    // $$ may stand in a name, but the client ends the statement there.
+    if (is_word(text_[at_]) && delimiter_ != ";") end = std::min(end, text_.find(delimiter_, at_));
     const bool blank = is_blank(text_[at_]);
     const bool comment = end_of_comment(text_, at_) != at_ && !text_.substr(at_).starts_with("/*!");
     if (!blank && !comment) {

@@ -50,6 +50,7 @@ constexpr CapabilityRow rows[] = {
     {Capability::invisible_columns, never, 80023, 1003},
     {Capability::invisible_indexes, never, 80000, never},
     {Capability::ignored_indexes, never, never, 1006},
+    {Capability::hashed_unique_keys, never, never, 1004},
     {Capability::expression_indexes, always, 80013, never},
     {Capability::descending_indexes, always, 80001, 1008},
     {Capability::sequences, always, never, 1003},

@@ -34,7 +34,8 @@ enum class Capability : std::uint8_t {
   default_expressions,  // DEFAULT (expression)
   invisible_columns,
   invisible_indexes,
-  ignored_indexes,  // MariaDB's word for them
+  ignored_indexes,     // MariaDB's word for them
+  hashed_unique_keys,  // UNIQUE over more than an index holds
   expression_indexes,
   descending_indexes,
   sequences,            // CREATE SEQUENCE

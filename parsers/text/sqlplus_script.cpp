@@ -74,6 +74,11 @@ bool slash_follows(std::string_view text, std::size_t at) {
   return at < text.size() && is_lone(text, at, '/');
 }
 
+// Behind the slash that follows the line at `at`.
+std::size_t past_slash(std::string_view text, std::size_t at) {
+  return line_end(text, text.find('/', line_end(text, at)));
+}
+
 // INSERT, UPDATE, DELETE, MERGE, DECLARE, BEGIN when the statement begins so; else empty.
 std::string changing_word(std::string_view statement) {
   for (const std::string_view word : {"INSERT", "UPDATE", "DELETE", "MERGE", "DECLARE", "BEGIN"}) {
@@ -115,8 +120,14 @@ std::size_t SqlplusReader::skip_to_content(std::size_t position,
       position = skip.end;
       continue;
     }
-    // A lone slash runs the buffer again: nothing new, unless that changes rows.
     const bool line_start = position == 0 || text_[position - 1] == '\n';
+    // A full stop ends the input of a statement; behind one that ran there is none to end.
+    if (line_start && is_lone(text_, position, '.')) {
+      comments_begin = text_.size();
+      position = line_end(text_, position);
+      continue;
+    }
+    // A lone slash runs the buffer again: nothing new, unless that changes rows.
     if (text_[position] == '/' && (line_start || is_lone(text_, position, '/')) &&
         is_lone(text_, position, '/')) {
       comments_begin = text_.size();
@@ -153,6 +164,10 @@ SqlplusReader::Extent SqlplusReader::sql_extent(std::size_t begin) const {
     if (c == '\n' && i + 1 < text_.size() && is_lone(text_, i + 1, '/')) {
       return {begin, trim_end(text_, begin, i), line_end(text_, i + 1), true, {}};
     }
+    // A full stop keeps the statement in the buffer, the slash behind it runs it.
+    if (c == '\n' && i + 1 < text_.size() && is_lone(text_, i + 1, '.') &&
+        slash_follows(text_, line_end(text_, i + 1)))
+      return {begin, trim_end(text_, begin, i), past_slash(text_, i + 1), true, {}};
     const Skip skip = skip_lexical(text_, i);
     if (skip.kind == SkipKind::none) {
       ++i;
@@ -191,9 +206,10 @@ SqlplusReader::Extent SqlplusReader::plsql_extent(std::size_t begin) const {
       line_begin = ++i;
       if (i >= text_.size()) break;
       if (is_lone(text_, i, '/') || is_lone(text_, i, '.')) {
+        const bool kept = text_[i] == '.' && slash_follows(text_, line_end(text_, i));
         return {begin,
                 without_slash(text_, begin, trim_end(text_, begin, i)),
-                line_end(text_, i),
+                kept ? past_slash(text_, i) : line_end(text_, i),
                 true,
                 {}};
       }

@@ -81,12 +81,13 @@ class Reader {
   oracle::Parser oracle_;
 };
 
-// `target`: postgres, mysql or mariadb, as the release that the expectations are of.
+// `target`: postgres, mysql or mariadb, as the release that most expectations are of, or a profile.
 Outcome run(const GoldenCase& golden, translators::TranslateOptions options,
             std::string_view target = "postgres") {
-  options.profile = *parse_profile(target == "mysql"     ? "mysql:9.7"
-                                   : target == "mariadb" ? "mariadb:10.11"
-                                                         : "postgres:15");
+  options.profile = *parse_profile(target == "mysql"      ? "mysql:9.7"
+                                   : target == "mariadb"  ? "mariadb:10.11"
+                                   : target == "postgres" ? "postgres:15"
+                                                          : target);
   options.source = golden.dialect;
   Reader reader(golden.dialect);
   Diagnostics ignored;

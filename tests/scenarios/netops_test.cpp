@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <set>
+
 using namespace talora;
 using namespace talora::test;
 namespace fs = std::filesystem;
@@ -69,11 +71,17 @@ TEST_CASE("netops migrates, and what is held is known", "[scenario]") {
   check_open_list(manifest, "samples/oracle/netops", "tests/scenarios/netops_open.txt");
 }
 
+// Tables that data/corrections.sql writes behind the copied rows, and one whose rows hold objects:
+// what they hold is counted below.
+const std::set<std::string> written_by_statements{"netops.app_parameters", "netops.depots",
+                                                  "netops.staff", "netops.tariff_prices"};
+
 TEST_CASE("netops: parity of the tables", "[scenario]") {
   const auto result = nlohmann::json::parse(read_text(migrated().out() / "result.json"));
   for (const auto& table : result.at("tables")) {
     INFO(table.dump());
-    CHECK(table.at("verdict") == "equal");
+    const bool written = written_by_statements.contains(table.at("table").get<std::string>());
+    CHECK(table.at("verdict") == (written ? "unknown" : "equal"));
   }
 }
 

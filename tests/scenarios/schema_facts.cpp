@@ -1,4 +1,5 @@
-// Reads the catalogs of PostgreSQL and MySQL as lines of text.
+// Reads the catalogs of PostgreSQL and MySQL as lines of text; the record that deploy keeps on MySQL
+// (talora_deployed) is no part of a schema.
 #include "tests/scenarios/schema_facts.hpp"
 
 #include "model/profile.hpp"
@@ -39,15 +40,16 @@ SELECT 'foreign key ' || own.relname || '(' ||
 
 constexpr std::string_view mysql_facts = R"sql(
 SELECT CONCAT('table ', table_name) FROM information_schema.tables
- WHERE table_schema = $1 AND table_type = 'BASE TABLE'
+ WHERE table_schema = $1 AND table_type = 'BASE TABLE' AND table_name <> 'talora_deployed'
 UNION ALL
 SELECT CONCAT('column ', c.table_name, '.', c.column_name) FROM information_schema.columns c
   JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
- WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE'
+ WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE' AND c.table_name <> 'talora_deployed'
 UNION ALL
 SELECT CONCAT(CASE WHEN index_name = 'PRIMARY' THEN 'primary key ' ELSE 'unique key ' END,
               MAX(table_name), '(', GROUP_CONCAT(COALESCE(column_name, '?') ORDER BY seq_in_index), ')')
-  FROM information_schema.statistics WHERE table_schema = $1 AND non_unique = 0
+  FROM information_schema.statistics
+ WHERE table_schema = $1 AND non_unique = 0 AND table_name <> 'talora_deployed'
  GROUP BY table_name, index_name
 UNION ALL
 SELECT CONCAT('foreign key ', table_name, '(', GROUP_CONCAT(column_name ORDER BY ordinal_position),

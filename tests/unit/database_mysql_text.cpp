@@ -70,6 +70,8 @@ TEST_CASE("DELIMITER lines count as for the mysql client", "[database][mysql]") 
   CHECK(statements[1].line == 3);
   CHECK(statements[2].text == "SELECT '$$'");
   CHECK(statements[2].line == 8);
+  CHECK(texts("DELIMITER $$\nDROP PROCEDURE IF EXISTS p$$\nCALL q$$\nDELIMITER ;\nCALL r$$;") ==
+        Texts{"DROP PROCEDURE IF EXISTS p", "CALL q", "CALL r$$"});
 }
 
 TEST_CASE("parameters become constants outside of strings and comments", "[database][mysql]") {

@@ -140,3 +140,19 @@ TEST_CASE("END; / on one line ends a unit", "[splitter]") {
   CHECK(script.texts[2] == "CALL f('X')");
   CHECK(script.texts[3] == "SELECT 4 / 2 FROM dual");
 }
+
+// SQL*Plus User's Guide and Reference, "Running SQL Commands": a period on a line of its own ends
+// the input and keeps the statement in the buffer; the slash runs it.
+TEST_CASE("a full stop alone ends the input", "[splitter]") {
+  const auto script = split(
+      "COMMENT ON COLUMN t.a IS\n'x';\n.\nCOMMENT ON COLUMN t.b IS\n'y';\n"
+      "SELECT 1\nFROM dual\n.\n/\nUPDATE t SET a = 1\n.\n\n/\nBEGIN\n  p;\nEND;\n.\n/\n"
+      "DROP TABLE t;\n");
+  REQUIRE(script.texts.size() == 6);
+  CHECK(script.texts[0] == "COMMENT ON COLUMN t.a IS\n'x'");
+  CHECK(script.texts[1] == "COMMENT ON COLUMN t.b IS\n'y'");
+  CHECK(script.texts[2] == "SELECT 1\nFROM dual");
+  CHECK(script.texts[3] == "UPDATE t SET a = 1");
+  CHECK(script.texts[4] == "BEGIN\n  p;\nEND;");
+  CHECK(script.texts[5] == "DROP TABLE t");
+}

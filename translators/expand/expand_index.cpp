@@ -62,8 +62,9 @@ std::string index_text(const std::string& name, const Node& table_name,
          list + ") NULLS NOT DISTINCT\n  WHERE " + test;
 }
 
-// The constraint that makes an index of the same name over the same columns; null when there is
-// none.
+// The key whose own index the target makes over the same columns: Oracle indexes a list of columns
+// once (ORA-01408), so that a key uses the unique index that is there, whatever its name (Database
+// Concepts, "Indexes and Keys"). Null when there is none.
 const CatalogConstraint* constraint_of(const CatalogRelation* table, const CreateIndex& index,
                                        const std::vector<Identifier>& columns) {
   const auto* name = as<Name>(index.name);
@@ -75,8 +76,9 @@ const CatalogConstraint* constraint_of(const CatalogRelation* table, const Creat
   for (const CatalogConstraint& constraint : table->constraints) {
     const bool key = constraint.kind == CatalogConstraintKind::primary_key ||
                      constraint.kind == CatalogConstraintKind::unique;
-    if (key && constraint.name == folded(name->parts.back()) && constraint.columns == keys)
-      return &constraint;
+    const bool uses = constraint.name == folded(name->parts.back()) ||
+                      (index.unique && !constraint.disabled);
+    if (key && uses && constraint.columns == keys) return &constraint;
   }
   return nullptr;
 }
@@ -258,7 +260,7 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
     context.diagnostics.add(DiagnosticId::index_of_constraint, index.span,
                             {unit.name, constraint->name});
     expansion.absorbed = true;
-    expansion.reason = "the constraint of the same name makes the index";
+    expansion.reason = "the constraint makes an index of its own over these columns";
     return expansion;
   }
   if (index.unique && context.source == SourceDialect::oracle && name != nullptr && of_columns) {

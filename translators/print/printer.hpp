@@ -105,7 +105,7 @@ class Printer {
   Doc* print(const CreateTable& node);
   virtual Doc* print(const ColumnDef& node) = 0;
   virtual Doc* print(const Identity& node) = 0;
-  Doc* print(const Constraint& node);
+  virtual Doc* print(const Constraint& node);
   Doc* print(const AlterTable& node);
   virtual Doc* print(const AlterAction& node);
   virtual Doc* print(const CreateIndex& node) = 0;

@@ -7,6 +7,16 @@
 
 namespace talora::translators {
 
+Node* json_document(RuleContext& context, Node* document) {
+  const TypeKind kind = kind_of(context, document);
+  if (context.profile.family != TargetFamily::postgres ||
+      (kind != TypeKind::blob && kind != TypeKind::raw))
+    return document;
+  Node* text = context.build.target(*document, "convert_from($1, 'UTF8')", {document});
+  context.bindings.set_type(*text, simple_type(TypeKind::clob));
+  return text;
+}
+
 bool read_json_option(RuleContext& context, const CallOption& option, JsonOptions& options) {
   const std::string_view words = option.words;
   const bool on_empty = words.ends_with(" ON EMPTY");

@@ -22,6 +22,10 @@ struct JsonOptions {
 [[nodiscard]] bool read_json_option(RuleContext& context, const CallOption& option,
                                     JsonOptions& options);
 
+// The document as text: a BLOB holds JSON in UTF-8 (Database SQL Language Reference, "JSON_TABLE",
+// FORMAT JSON ENCODING).
+[[nodiscard]] Node* json_document(RuleContext& context, Node* document);
+
 // The value at `path` as the type that `like` is bound to: a scalar.
 [[nodiscard]] Node* json_scalar(RuleContext& context, const Node& like, Node* document, Node* path,
                                 const JsonOptions& options);

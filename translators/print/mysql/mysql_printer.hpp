@@ -6,6 +6,9 @@
 
 namespace talora::translators {
 
+// Bytes of a text type in a key; -1 when it can be none, 0 for types that are always short enough.
+[[nodiscard]] int text_key_bytes(std::string_view type);
+
 class MysqlPrinter : public Printer {
  public:
   using Printer::Printer;
@@ -131,7 +134,21 @@ class MysqlPrinter : public Printer {
 
   // Constraints of a column that can only stand behind the columns.
   void table_constraints(const ColumnDef& column, Docs& out);
+  // print_key.cpp: a key, by a hash or refused when it is longer than the server's limit.
   Doc* keyed(const Constraint& constraint);
+  Doc* hashed_key(const Constraint& constraint);
+  Doc* print(const Constraint& node) override;
+  [[nodiscard]] std::string key_column_type(const CatalogRelation* relation,
+                                            const std::string& column) const;
+  // Bytes of the text columns of a key; -1 when one can be in no key.
+  [[nodiscard]] int key_length(const CatalogRelation* relation,
+                               const std::vector<std::string>& columns) const;
+  [[nodiscard]] bool hashes_keys() const;
+  [[nodiscard]] std::string hashed_columns(const CatalogRelation* relation,
+                                           std::span<const Identifier> columns);
+  [[nodiscard]] bool is_referenced_key(const CatalogRelation& table,
+                                       const std::vector<std::string>& columns) const;
+  [[nodiscard]] bool in_long_primary_key(const ColumnDef& column) const;
   // Bytes of the text columns noted so far in one row.
   [[nodiscard]] int row_bytes() const;
   void note_column(const ColumnDef& column, std::string_view type);
@@ -139,7 +156,9 @@ class MysqlPrinter : public Printer {
   Doc* column_default(const Node& value, std::string_view type);
   Doc* modified_definition(const ColumnDef& column, bool nullable_said, bool not_null);
   void identity_findings(const ColumnDef& column, const Identity& identity);
-  Doc* index_column(const OrderItem& item, bool unique);
+  Doc* index_column(const OrderItem& item, bool unique, std::optional<int> share);
+  [[nodiscard]] std::optional<int> share_of_index(const CatalogRelation* relation,
+                                                  const std::vector<Identifier>& columns) const;
 
   // Blocks. A label LEAVE and ITERATE may name; those below barrier_ belong to code around a
   // handler.

@@ -1,28 +1,12 @@
 // Constraints of MySQL: keys of bounded length, foreign keys with their columns, none deferrable.
 #include "translators/print/mysql/mysql_printer.hpp"
 
-#include <charconv>
-
 namespace talora::translators {
 
 namespace {
 
-constexpr int key_bytes = 3072;
-constexpr int character_bytes = 4;
-
 std::string key_of(const Identifier& name) {
   return fold_oracle(name.text, name.quoted);
-}
-
-// Bytes of a text type in a key; -1 when it can be none, 0 for types that are always short enough.
-int text_bytes(std::string_view type) {
-  if (type.ends_with("text") || type.ends_with("blob") || type == "json") return -1;
-  const bool characters = type.starts_with("varchar(") || type.starts_with("char(");
-  if (!characters && !type.starts_with("varbinary(")) return 0;
-  const std::size_t begin = type.find('(') + 1;
-  int length = 0;
-  std::from_chars(type.data() + begin, type.data() + type.size(), length);
-  return characters ? length * character_bytes : length;
 }
 
 }  // namespace
@@ -36,27 +20,10 @@ int MysqlPrinter::row_bytes() const {
   constexpr int other_bytes = 12;
   int bytes = 0;
   for (const auto& [column, type] : column_types_) {
-    const int own = text_bytes(type);
+    const int own = text_key_bytes(type);
     bytes += own > 0 ? own : other_bytes;
   }
   return bytes;
-}
-
-// A key, refused when the server would refuse its length.
-Doc* MysqlPrinter::keyed(const Constraint& constraint) {
-  const bool key = constraint.constraint_kind == ConstraintKind::primary_key ||
-                   constraint.constraint_kind == ConstraintKind::unique;
-  int bytes = 0;
-  for (const Identifier& name : constraint.columns) {
-    for (const auto& [column, type] : column_types_) {
-      if (!key || column != key_of(name)) continue;
-      const int own = text_bytes(type);
-      if (own < 0) return foreign(constraint, "key over a " + type + " column");
-      bytes += own;
-    }
-  }
-  if (bytes > key_bytes) return foreign(constraint, "key longer than 3072 bytes");
-  return constraint_body(constraint, true);
 }
 
 // All but NOT NULL goes behind the columns: names are only allowed there, and an inline REFERENCES

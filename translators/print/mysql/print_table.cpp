@@ -147,6 +147,7 @@ Doc* MysqlPrinter::print(const ColumnDef& node) {
         docs_.group({text(" GENERATED ALWAYS AS "), parenthesised(expression(*node.computed)),
                      text(node.persisted ? " STORED" : " VIRTUAL")}));
   }
+  bool not_null = false;
   for (const Node* item : node.constraints) {
     const auto* constraint = as<Constraint>(item);
     if (constraint == nullptr || is_left_out(*constraint)) continue;
@@ -154,7 +155,9 @@ Doc* MysqlPrinter::print(const ColumnDef& node) {
       parts.push_back(anchored(*item, text(" NOT NULL")));
     if (constraint->constraint_kind == ConstraintKind::null)
       parts.push_back(anchored(*item, text(" NULL")));
+    not_null = not_null || constraint->constraint_kind == ConstraintKind::not_null;
   }
+  if (!not_null && in_long_primary_key(node)) parts.push_back(text(" NOT NULL"));
   if (node.default_value != nullptr) {
     parts.push_back(text(" DEFAULT "));
     parts.push_back(column_default(*node.default_value, words));

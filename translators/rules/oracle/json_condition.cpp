@@ -1,4 +1,5 @@
 // x IS JSON -> talora.is_json(x) = 1
+#include "translators/rules/clause_calls.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
@@ -15,7 +16,8 @@ Node* apply(RuleContext& context, Node& node) {
   if (context.profile.family == TargetFamily::postgres) {
     return context.build.target(node,
                                 test.negated ? "talora.is_json($1) = 0" : "talora.is_json($1) = 1",
-                                {test.operand}, Binding::comparison, "is_json");
+                                {json_document(context, test.operand)}, Binding::comparison,
+                                "is_json");
   }
   return context.build.target(
       node,

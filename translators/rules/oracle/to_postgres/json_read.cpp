@@ -35,7 +35,7 @@ Node* apply(RuleContext& context, Node& node) {
   if (call.arguments.size() > 2) return refuse(context, call, "PASSING has no counterpart");
   JsonOptions options;
   if (!read_options(context, call, options)) return refuse(context, call, "this option");
-  Node* document = static_cast<ClauseArgument&>(*call.arguments[0]).value;
+  Node* document = json_document(context, static_cast<ClauseArgument&>(*call.arguments[0]).value);
   Node* path = static_cast<ClauseArgument&>(*call.arguments[1]).value;
   context.diagnostics.add(DiagnosticId::json_by_target, call.span, {std::string(call.function)});
   if (value) return json_scalar(context, call, document, path, options);

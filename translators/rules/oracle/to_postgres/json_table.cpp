@@ -28,7 +28,7 @@ class Table {
     Node* path = call_.arguments.size() == 2
                      ? static_cast<ClauseArgument&>(*call_.arguments[1]).value
                      : context_.build.string(call_, "$");
-    from_ = rows(document->value, path);
+    from_ = rows(json_document(context_, document->value), path);
     if (!level(call_.columns, "row_1")) return nullptr;
     auto* select = arena().make<Select>(call_.span);
     select->items = arena().list(items_);
