@@ -8,7 +8,7 @@ WHERE talora.is_json(body) = 1
 -- expect mysql conditional TAL-O0452
 SELECT id
 FROM doc
-WHERE CASE json_valid(body) WHEN 1 THEN json_type(body) IN ('OBJECT', 'ARRAY') WHEN 0 THEN FALSE END <> 0
+WHERE CASE json_valid(body) WHEN 1 THEN CAST(json_type(body) AS binary) IN ('OBJECT', 'ARRAY') WHEN 0 THEN FALSE END <> 0
 -- end
 
 -- case negated

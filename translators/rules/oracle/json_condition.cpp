@@ -17,14 +17,13 @@ Node* apply(RuleContext& context, Node& node) {
                                 test.negated ? "talora.is_json($1) = 0" : "talora.is_json($1) = 1",
                                 {test.operand}, Binding::comparison, "is_json");
   }
-  // MySQL wants a condition in a CHECK, which CASE alone is not.
+  // MySQL wants a condition in a CHECK, which CASE alone is not; the cast is for its collations.
   return context.build.target(
       node,
-      test.negated
-          ? "CASE json_valid($1) WHEN 1 THEN json_type($1) NOT IN ('OBJECT', 'ARRAY') WHEN 0 THEN "
-            "TRUE END <> 0"
-          : "CASE json_valid($1) WHEN 1 THEN json_type($1) IN ('OBJECT', 'ARRAY') WHEN 0 THEN "
-            "FALSE END <> 0",
+      test.negated ? "CASE json_valid($1) WHEN 1 THEN CAST(json_type($1) AS binary) NOT IN "
+                     "('OBJECT', 'ARRAY') WHEN 0 THEN TRUE END <> 0"
+                   : "CASE json_valid($1) WHEN 1 THEN CAST(json_type($1) AS binary) IN ('OBJECT', "
+                     "'ARRAY') WHEN 0 THEN FALSE END <> 0",
       {test.operand}, Binding::comparison);
 }
 
