@@ -3,7 +3,6 @@
 #include "tests/exec/row_text.hpp"
 #include "tests/scenarios/migrated.hpp"
 #include "tests/scenarios/open_list.hpp"
-#include "tests/scenarios/query_text.hpp"
 #include "tests/support/repository.hpp"
 
 #include <catch2/catch.hpp>
@@ -95,10 +94,7 @@ TEST_CASE("netops: queries", "[scenario]") {
     if (is_held("queries", name)) continue;
     try {
       auto session = session_in_schema();
-      // A function of the query comes before it.
-      const CutScript script = cut_before_last(script_text("queries", name));
-      if (!script.before.empty()) session.execute(script.before);
-      const std::string got = joined(row_texts(session.query(script.last)));
+      const std::string got = joined(row_texts(session.query(script_text("queries", name))));
       if (got == expected("queries", name)) continue;
       FAIL_CHECK(fmt::format("{}:\n{}\nexpected:\n{}\ngot:\n{}", name, script_text("queries", name),
                              expected("queries", name), got));

@@ -43,35 +43,7 @@ std::string line_value(const database::Value& value, const database::Column& col
   return needs_quotes ? "\"" + *value + "\"" : *value;
 }
 
-// Behind the string, quoted name, dollar quote or comment that begins at `at`; else the next place.
-std::size_t end_of_unit(const std::string& text, std::size_t at) {
-  std::string end;
-  if (text[at] == '\'' || text[at] == '"') end = std::string(1, text[at]);
-  if (text.compare(at, 2, "--") == 0) end = "\n";
-  if (text[at] == '$') {
-    const std::size_t close = text.find('$', at + 1);
-    if (close != std::string::npos) end = text.substr(at, close - at + 1);
-  }
-  if (end.empty()) return at + 1;
-  const std::size_t found = text.find(end, at + (text[at] == '-' ? 2 : end.size()));
-  return found == std::string::npos ? text.size() : found + end.size();
-}
-
 }  // namespace
-
-CutScript cut_before_last(const std::string& script) {
-  std::size_t begin = 0;
-  std::size_t semicolon = std::string::npos;
-  for (std::size_t at = 0; at < script.size();) {
-    const std::size_t next = end_of_unit(script, at);
-    const bool says = script.compare(at, 2, "--") != 0 &&
-                      std::isspace(static_cast<unsigned char>(script[at])) == 0;
-    if (says && semicolon != std::string::npos) begin = semicolon + 1;
-    if (says) semicolon = script[at] == ';' ? at : std::string::npos;
-    at = next;
-  }
-  return {script.substr(0, begin), script.substr(begin)};
-}
 
 std::vector<std::string> query_lines(const database::Rows& rows, const std::string& dialect) {
   std::vector<std::string> lines;

@@ -14,13 +14,4 @@ namespace talora::test {
 [[nodiscard]] std::vector<std::string> query_lines(const database::Rows& rows,
                                                    const std::string& dialect);
 
-// A script of PostgreSQL cut before its last command: the texts before it and it. Semicolons in
-// strings, dollar quotes and comments do not count.
-struct CutScript {
-  std::string before;
-  std::string last;
-};
-
-[[nodiscard]] CutScript cut_before_last(const std::string& script);
-
 }  // namespace talora::test
