@@ -71,11 +71,16 @@ class Spread {
       packages_.try_emplace(target_name(key.substr(key.find('.') + 1)), Object{key, false});
   }
 
-  // Units name the members of a package "package.member".
+  // Units name the members of a package "package.member", where packages are no schemas
+  // "package__member".
   [[nodiscard]] const Object* missing(const std::string& name) const {
     const auto found = held_.find(name);
     if (found != held_.end()) return found->second.stands ? nullptr : &found->second;
-    const auto package = packages_.find(name.substr(0, name.find('.')));
+    auto package = packages_.find(name.substr(0, name.find('.')));
+    if (package == packages_.end()) {
+      const std::string last = name.substr(name.rfind('.') + 1);
+      package = packages_.find(last.substr(0, last.find("__")));
+    }
     return package == packages_.end() ? nullptr : &package->second;
   }
 

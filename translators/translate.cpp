@@ -10,6 +10,7 @@
 #include "translators/target.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace talora::translators {
 
@@ -96,13 +97,20 @@ std::string object_name(const Node& root, const Catalog& catalog) {
   return catalog_key(schema, fold_oracle(name->parts[at].text, name->parts[at].quoted));
 }
 
+// Constructs without a counterpart: known, and refused for good.
+constexpr std::array<std::string_view, 6> refused_constructs = {
+    "MODEL", "MATCH_RECOGNIZE", "SAMPLE", "flashback query", "PIVOT XML", "CURRENT OF"};
+
 bool has_verbatim(const Node& root, Diagnostics& diagnostics) {
   bool found = false;
   walk(root, [&](const Node& node) {
     const auto* verbatim = as<Verbatim>(&node);
     if (verbatim != nullptr && !verbatim->counts_as_parsed) {
       found = true;
-      diagnostics.add(DiagnosticId::not_modelled, node.span, {std::string(verbatim->what)});
+      const bool refused =
+          std::ranges::find(refused_constructs, verbatim->what) != refused_constructs.end();
+      diagnostics.add(refused ? DiagnosticId::construct_refused : DiagnosticId::not_modelled,
+                      node.span, {std::string(verbatim->what)});
     }
     return true;
   });

@@ -49,7 +49,13 @@ TEST_CASE("object and collection types", "[lower]") {
   const auto& varray = node_as<TypeDecl>(array.root<CreateType>().definition);
   CHECK(varray.type_kind == DeclaredTypeKind::varray);
   CHECK(node_as<Literal>(varray.limit).text == "10");
-  CHECK_FALSE(OracleStatement("CREATE TYPE o AS OBJECT (a NUMBER, MEMBER FUNCTION f RETURN NUMBER)")
+  const OracleStatement with_method(
+      "CREATE TYPE o AS OBJECT (a NUMBER, MEMBER FUNCTION f RETURN NUMBER)");
+  const auto& members = node_as<TypeDecl>(with_method.root<CreateType>().definition);
+  REQUIRE(members.fields.size() == 2);
+  CHECK(node_as<Routine>(members.fields[1]).is_function);
+  CHECK_FALSE(OracleStatement("CREATE TYPE o AS OBJECT (a NUMBER, ORDER MEMBER FUNCTION f (x o) "
+                              "RETURN NUMBER)")
                   .parsed());
 }
 

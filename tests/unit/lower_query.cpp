@@ -69,7 +69,9 @@ TEST_CASE("tables with extras, functions and laterals", "[lower]") {
       "ONLY (v) e");
   const Select& select = select_of(*lowered);
   REQUIRE(select.from.size() == 5);
-  CHECK(shape(as<TableRef>(select.from[0])->extra) == "<PARTITION extension>");
+  const auto* partition = as<TablePartition>(as<TableRef>(select.from[0])->extra);
+  REQUIRE(partition != nullptr);
+  CHECK(partition->name.text == "p1");
   CHECK(as<TableRef>(select.from[0])->alias.text == "a");
   CHECK(shape(as<TableFunction>(select.from[1])->call) == "(call f 1)");
   CHECK(as<DerivedTable>(select.from[2])->lateral);
@@ -79,7 +81,16 @@ TEST_CASE("tables with extras, functions and laterals", "[lower]") {
   const auto* node = as<Pivot>(select_of(*pivot).from[0]);
   REQUIRE(node != nullptr);
   CHECK(node->alias.text == "p");
-  CHECK_FALSE(pivot->statement.parsed);
+  CHECK(node->aggregates.size() == 1);
+  CHECK(shape(node->column) == "y");
+  CHECK(node->values.size() == 2);
+  CHECK(pivot->statement.parsed);
+  const auto xml = lower("SELECT * FROM t PIVOT XML (SUM(x) FOR y IN (ANY)) p");
+  CHECK(shape(as<Pivot>(select_of(*xml).from[0])->clause) == "<PIVOT XML>");
+  CHECK_FALSE(xml->statement.parsed);
+  const auto sample = lower("SELECT * FROM t SAMPLE (10)");
+  CHECK(shape(as<TableRef>(select_of(*sample).from[0])->extra) == "<SAMPLE>");
+  CHECK_FALSE(sample->statement.parsed);
 }
 
 TEST_CASE("hierarchies", "[lower]") {

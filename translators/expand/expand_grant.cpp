@@ -167,7 +167,9 @@ class GrantExpansion {
       if (is_postgres()) return "ROUTINE $1";
       return routine->is_function ? "FUNCTION $1" : "PROCEDURE $1";
     }
-    if (symbol().kind == SymbolKind::sequence) return is_postgres() ? "SEQUENCE $1" : "$1";
+    // A row of a table of schema talora there, no object.
+    if (symbol().kind == SymbolKind::sequence)
+      return is_postgres() ? "SEQUENCE $1" : refuse("SELECT");
     return "$1";
   }
 

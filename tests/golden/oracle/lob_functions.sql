@@ -10,9 +10,9 @@ SELECT
 FROM emp
 -- expect mysql exact
 SELECT
-  dbms_lob.getlength(doc) AS a,
-  dbms_lob.getlength(pic) AS b,
-  dbms_lob.substr(doc, 8, 1) AS c,
-  dbms_lob.instr(doc, 'x') AS d
+  char_length(doc) AS a,
+  octet_length(pic) AS b,
+  nullif(substr(doc, 1, 8), '') AS c,
+  locate('x', doc) AS d
 FROM emp
 -- end

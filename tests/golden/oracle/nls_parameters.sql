@@ -13,6 +13,6 @@ FROM emp
 -- case c2
 -- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, doc CLOB, x XMLTYPE);
 SELECT TO_CHAR(hired, 'DD MON YYYY', 'NLS_DATE_LANGUAGE=GERMAN') AS b FROM emp
--- expect postgres manual TAL-O0319
--- expect mysql manual TAL-O0319
+-- expect postgres manual TAL-O0319 TAL-O0759
+-- expect mysql manual TAL-O0319 TAL-O0759
 -- end

@@ -75,6 +75,17 @@ Doc* MysqlPrinter::constraint_timing(const Constraint& node, bool in_alter) {
         DiagnosticId::constraint_not_deferrable, node.span,
         {node.name.text.empty() ? std::string("constraint") : std::string(node.name.text)});
   }
+  const bool existing_rows_stay = node.novalidate && !node.disabled &&
+                                  node.constraint_kind == ConstraintKind::check &&
+                                  options_.source == SourceDialect::oracle;
+  if (existing_rows_stay && profile_.product != "mariadb") {
+    diagnostics_.add(
+        DiagnosticId::constraint_state, node.span,
+        {node.name.text.empty() ? std::string("without name") : std::string(node.name.text),
+         "ENABLE NOVALIDATE",
+         "checks all rows or none: it is NOT ENFORCED until ALTER TABLE … ALTER CHECK … ENFORCED"});
+    return text(" NOT ENFORCED");
+  }
   return text("");
 }
 

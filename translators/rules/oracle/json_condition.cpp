@@ -19,14 +19,14 @@ Node* apply(RuleContext& context, Node& node) {
                                 {json_document(context, test.operand)}, Binding::comparison,
                                 "is_json");
   }
+  // MySQL wants a condition in a CHECK, which CASE alone is not; the cast is for its collations.
   return context.build.target(
       node,
-      test.negated
-          ? "CASE json_valid($1) WHEN 1 THEN json_type($1) NOT IN ('OBJECT', 'ARRAY') WHEN 0 THEN "
-            "TRUE END"
-          : "CASE json_valid($1) WHEN 1 THEN json_type($1) IN ('OBJECT', 'ARRAY') WHEN 0 THEN "
-            "FALSE END",
-      {test.operand});
+      test.negated ? "CASE json_valid($1) WHEN 1 THEN CAST(json_type($1) AS binary) NOT IN "
+                     "('OBJECT', 'ARRAY') WHEN 0 THEN TRUE END <> 0"
+                   : "CASE json_valid($1) WHEN 1 THEN CAST(json_type($1) AS binary) IN ('OBJECT', "
+                     "'ARRAY') WHEN 0 THEN FALSE END <> 0",
+      {test.operand}, Binding::comparison);
 }
 
 }  // namespace

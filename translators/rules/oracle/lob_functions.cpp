@@ -1,6 +1,5 @@
 // DBMS_LOB.GETLENGTH(x) -> length(x); DBMS_LOB.SUBSTR(x, n, p) -> substr(x, p, n);
-// UTL_RAW.LENGTH(x)
-// -> octet_length(x)
+// UTL_RAW.LENGTH(x) -> octet_length(x)
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
@@ -31,26 +30,35 @@ Node* number(RuleContext& context, const Node& like, std::string_view pattern,
   return made;
 }
 
+// DBMS_LOB.SUBSTR: amount first, then offset; both have defaults.
+Node* part(RuleContext& context, Call& call, Node* value) {
+  Node* amount = call.arguments.size() > 1 ? convert(context, call.arguments[1], Want::integer)
+                                           : context.build.number(call, "32767");
+  Node* offset = call.arguments.size() > 2 ? convert(context, call.arguments[2], Want::integer)
+                                           : context.build.number(call, "1");
+  Node* made =
+      context.build.target(call, "nullif(substr($1, $2, $3), '')", {value, offset, amount});
+  context.bindings.set_type(
+      *made, simple_type(is_binary(kind_of(context, value)) ? TypeKind::raw : TypeKind::varchar));
+  return made;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = supplied_name(call);
   if (name.empty() || call.arguments.empty()) return nullptr;
+  const bool postgres = context.profile.family == TargetFamily::postgres;
   Node* value = call.arguments[0];
   const bool binary = is_binary(kind_of(context, value));
-  if ((name == "DBMS_LOB.GETLENGTH" || name == "UTL_RAW.LENGTH") && call.arguments.size() == 1)
-    return number(context, node, binary ? "octet_length($1)" : "length($1)", {value});
-  if (name == "DBMS_LOB.INSTR" && call.arguments.size() == 2 && !binary)
-    return number(context, node, "strpos($1, $2)", {value, call.arguments[1]});
-  if (name == "DBMS_LOB.SUBSTR" && call.arguments.size() <= 3) {
-    // Amount first, then offset; both have defaults.
-    Node* amount = call.arguments.size() > 1 ? convert(context, call.arguments[1], Want::integer)
-                                             : context.build.number(node, "32767");
-    Node* offset = call.arguments.size() > 2 ? convert(context, call.arguments[2], Want::integer)
-                                             : context.build.number(node, "1");
-    return context.build.target(node,
-                                binary ? "substr($1, $2, $3)" : "nullif(substr($1, $2, $3), '')",
-                                {value, offset, amount});
+  if ((name == "DBMS_LOB.GETLENGTH" || name == "UTL_RAW.LENGTH") && call.arguments.size() == 1) {
+    const std::string_view characters = postgres ? "length($1)" : "char_length($1)";
+    return number(context, node, binary ? "octet_length($1)" : characters, {value});
   }
+  if (name == "DBMS_LOB.INSTR" && call.arguments.size() == 2 && !binary) {
+    return number(context, node, postgres ? "strpos($1, $2)" : "locate($2, $1)",
+                  {value, call.arguments[1]});
+  }
+  if (name == "DBMS_LOB.SUBSTR" && call.arguments.size() <= 3) return part(context, call, value);
   return nullptr;
 }
 
