@@ -128,16 +128,23 @@ class LayoutMaker {
         translators::default_collation(conversion_.options.source, conversion_.options.profile));
   }
 
-  // Schemas that objects live in and no unit creates.
+  // Schemas that objects live in and no unit creates; on MySQL the connection's own, when code
+  // stands there, gets the collation of the tables.
   void add_schemas() {
     std::set<std::string> schemas;
     std::set<std::string> created;
+    bool code_without_schema = false;
     for (const Statement& statement : conversion_.statements) {
       for (const auto& unit : statement.translation.units) {
+        const bool code = unit.kind == UnitKind::function || unit.kind == UnitKind::procedure ||
+                          unit.kind == UnitKind::trigger;
+        code_without_schema = code_without_schema || (code && unit.schema.empty());
         if (unit.kind == UnitKind::schema) created.insert(unit.name);
         if (unit.kind != UnitKind::statement && !unit.schema.empty()) schemas.insert(unit.schema);
       }
     }
+    if (layout_.family == TargetFamily::mysql && code_without_schema)
+      add_file("schemas/(default).sql", "ALTER SCHEMA" + schema_collation() + ";\n");
     for (const std::string& schema : schemas) {
       if (schema == "public" || schema == "talora" || created.contains(schema)) continue;
       add_file("schemas/" + schema + ".sql",

@@ -8,6 +8,7 @@
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -52,7 +53,7 @@ const std::vector<Family>& families() {
       {"ranger", "apache+ranger/security-admin/db",
        "oracle/optimized/current/ranger_core_db_oracle.sql",
        "postgres/optimized/current/ranger_core_db_postgres.sql",
-       "mysql/optimized/current/ranger_core_db_mysql.sql"},
+       "mysql/optimized/current/ranger_core_db_mysql.sql", false, 176},
   };
   return all;
 }
@@ -149,6 +150,8 @@ void check_family(const Family& family, ScenarioTarget target) {
   const Scenario ours({"oracle", {(folder / family.oracle).string()}, ""}, target);
   if (ours.run.status != (family.held == 0 ? 0 : 1))
     FAIL_CHECK(fmt::format("exit status {}\n{}", ours.run.status, ours.run.messages));
+  if (ours.run.status > 1) return;
+  CHECK(ours.manifest().at("totals").at("held").get<int>() == family.held);
   auto list = read_list();
   std::erase_if(list, [&](const Listed& each) {
     return each.family != family.name || (each.target != name_of(target) && each.target != "all");

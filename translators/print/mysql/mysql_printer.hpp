@@ -140,7 +140,7 @@ class MysqlPrinter : public Printer {
   Doc* print(const Constraint& node) override;
   [[nodiscard]] std::string key_column_type(const CatalogRelation* relation,
                                             const std::string& column) const;
-  // Bytes of the text columns of a key; -1 when one can be in no key.
+  // Bytes of the columns of a key; -1 when one can be in no key.
   [[nodiscard]] int key_length(const CatalogRelation* relation,
                                const std::vector<std::string>& columns) const;
   [[nodiscard]] bool hashes_keys() const;

@@ -5,6 +5,7 @@
 #include "translators/print/mysql/mysql_printer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace talora::translators {
@@ -35,6 +36,27 @@ int text_key_bytes(std::string_view type) {
   return characters ? length * character_bytes : length;
 }
 
+namespace {
+
+// MySQL 8.0 Reference Manual, "Data Type Storage Requirements": nine digits in four bytes.
+int decimal_bytes(int digits) {
+  constexpr std::array leftover{0, 1, 1, 2, 2, 3, 3, 4, 4};
+  return digits / 9 * 4 + leftover[static_cast<std::size_t>(digits % 9)];
+}
+
+// Bytes of a number or date in a key.
+int other_key_bytes(std::string_view type) {
+  constexpr int longest = 8;
+  if (!type.starts_with("decimal(")) return longest;
+  int precision = 0, scale = 0;
+  const char* end = type.data() + type.size();
+  const auto read = std::from_chars(type.data() + type.find('(') + 1, end, precision);
+  if (read.ptr != end && *read.ptr == ',') std::from_chars(read.ptr + 1, end, scale);
+  return decimal_bytes(precision - scale) + decimal_bytes(scale);
+}
+
+}  // namespace
+
 // The type of a column as printed so far, or as the catalog knows it; empty when it is not known.
 std::string MysqlPrinter::key_column_type(const CatalogRelation* relation,
                                           const std::string& column) const {
@@ -51,9 +73,10 @@ int MysqlPrinter::key_length(const CatalogRelation* relation,
                              const std::vector<std::string>& columns) const {
   int bytes = 0;
   for (const std::string& column : columns) {
-    const int own = text_key_bytes(key_column_type(relation, column));
+    const std::string type = key_column_type(relation, column);
+    const int own = text_key_bytes(type);
     if (own < 0) return own;
-    bytes += own;
+    bytes += own > 0 ? own : other_key_bytes(type);
   }
   return bytes;
 }
