@@ -124,6 +124,7 @@ class Binder {
   void name_nested(const Routine& routine, const CatalogRoutine& signature);
   void statements(const List& list);
   bool procedural_statement(const Node& node);
+  bool simple_statement(const Node& node);
   bool cursor_statement(const Node& node);
   bool loop_statement(const Node& node);
   void for_range(const ForRange& loop);
