@@ -40,9 +40,9 @@ std::string relation_word(RelationKind kind) {
 std::string known_kind(const Catalog& catalog, const std::string& key) {
   const auto relation = catalog.relations.find(key);
   if (relation != catalog.relations.end()) return relation_word(relation->second.kind);
+  if (catalog.types.contains(key)) return "type";
   if (catalog.packages.contains(key)) return "package";
   if (catalog.sequences.contains(key)) return "sequence";
-  if (catalog.types.contains(key)) return "type";
   if (catalog.triggers.contains(key)) return "trigger";
   if (catalog.indexes.contains(key)) return "index";
   if (catalog.synonyms.contains(key)) return "synonym";

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace talora::conversion {
@@ -28,6 +29,10 @@ std::string target_object(const std::string& key) {
 class Spread {
  public:
   explicit Spread(Conversion& conversion) : conversion_(conversion) {
+    for (const auto& [key, relation] : conversion_.catalog.relations) {
+      if (relation.kind == RelationKind::temporary_table)
+        session_tables_.insert(target_object(key));
+    }
     for (const Statement& statement : conversion_.statements) {
       if (!creates(statement)) continue;
       const bool held = statement.translation.outcome == Outcome::held;
@@ -35,11 +40,12 @@ class Spread {
       entry.key = statement.translation.object;
       entry.stands = entry.stands || !held;
       if (held) note_part(statement);
-      if (is_session_table(entry.key)) entry.stands = false;
     }
   }
 
   void run() {
+    for (Statement& statement : conversion_.statements)
+      refuse_over_session_table(statement);
     bool changed = true;
     while (changed) {
       changed = false;
@@ -56,18 +62,35 @@ class Spread {
     bool stands = false;  // one of its statements is not held
   };
 
-  // Made by each session for itself: what is stored cannot count on it.
-  [[nodiscard]] bool is_session_table(const std::string& key) const {
-    const auto& relations = conversion_.catalog.relations;
-    const auto found = relations.find(key);
-    return found != relations.end() && found->second.kind == RelationKind::temporary_table;
+  // Code finds the session's own table by name when it runs; a view or trigger is tied to the
+  // definition, which has no rows.
+  void refuse_over_session_table(Statement& statement) {
+    if (!stands(statement)) return;
+    const std::string& kind = statement.translation.statement_kind;
+    const bool tied = kind == "create_view" || kind == "create_materialized_view";
+    if (!tied && kind != "create_trigger") return;
+    for (const auto& unit : statement.translation.units) {
+      if (!tied && unit.kind != translators::UnitKind::trigger) continue;
+      for (const std::string& name : unit.depends) {
+        if (!session_tables_.contains(name)) continue;
+        const std::string what = kind == "create_trigger" ? "a trigger on" : "a view over";
+        return hold(statement, {DiagnosticId::construct_refused,
+                                statement.span,
+                                {what + " global temporary table " + name}});
+      }
+    }
+  }
+
+  [[nodiscard]] static bool stands(const Statement& statement) {
+    return statement.translation.outcome != Outcome::held &&
+           statement.translation.outcome != Outcome::absorbed;
   }
 
   // A package or type without one of its parts has members that are not there.
   void note_part(const Statement& statement) {
     const std::string& kind = statement.translation.statement_kind;
     const std::string& key = statement.translation.object;
-    if (kind == "create_package" || kind == "create_package_body")
+    if (kind == "create_package" || kind == "create_package_body" || kind == "create_type")
       packages_.try_emplace(target_name(key.substr(key.find('.') + 1)), Object{key, false});
   }
 
@@ -99,26 +122,27 @@ class Spread {
   }
 
   bool hold(Statement& statement) {
-    if (statement.translation.outcome == Outcome::held ||
-        statement.translation.outcome == Outcome::absorbed) {
-      return false;
-    }
+    if (!stands(statement)) return false;
     const Object* needed = missing(statement);
     if (needed == nullptr) return false;
-    statement.findings.push_back(
-        {DiagnosticId::needs_held,
-         statement.span,
-         {needed->key.starts_with('.') ? needed->key.substr(1) : needed->key}});
+    hold(statement, {DiagnosticId::needs_held,
+                     statement.span,
+                     {needed->key.starts_with('.') ? needed->key.substr(1) : needed->key}});
+    return true;
+  }
+
+  void hold(Statement& statement, Diagnostic finding) {
+    statement.findings.push_back(std::move(finding));
     statement.translation.outcome = Outcome::held;
     statement.translation.units.clear();
     statement.translation.helpers.clear();
     if (creates(statement)) held_[target_object(statement.translation.object)].stands = false;
     note_part(statement);
-    return true;
   }
 
   Conversion& conversion_;
-  std::map<std::string, Object> held_;  // by target name
+  std::map<std::string, Object> held_;    // by target name
+  std::set<std::string> session_tables_;  // by target name
   // Those with a held part, by the name of their schema on the target.
   std::map<std::string, Object, std::less<>> packages_;
 };

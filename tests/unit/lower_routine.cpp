@@ -70,8 +70,15 @@ TEST_CASE("triggers that are no row triggers", "[lower]") {
   const OracleStatement compound(
       "CREATE TRIGGER g FOR INSERT ON t COMPOUND TRIGGER AFTER STATEMENT IS BEGIN NULL; END AFTER "
       "STATEMENT; END g;");
-  CHECK(compound.root<CreateTrigger>().timing == TriggerTiming::compound);
-  CHECK_FALSE(compound.parsed());
+  const auto& trigger = compound.root<CreateTrigger>();
+  CHECK(compound.parsed());
+  CHECK(trigger.timing == TriggerTiming::compound);
+  const auto& body = node_as<Block>(trigger.body);
+  REQUIRE(body.statements.size() == 1);
+  const auto& section = node_as<TimingSection>(body.statements[0]);
+  CHECK(section.timing == TriggerTiming::after);
+  CHECK_FALSE(section.for_each_row);
+  CHECK(is<NullStatement>(node_as<Block>(section.body).statements[0]));
 }
 
 TEST_CASE("type declarations, cursors and pragmas", "[lower]") {

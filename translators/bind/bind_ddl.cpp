@@ -214,11 +214,32 @@ void Binder::create_trigger(const CreateTrigger& trigger) {
 }
 
 void Binder::create_type(const CreateType& type) {
+  if (const auto* methods = as<CreatePackage>(type.definition)) return type_body(*methods);
   if (const auto* declared = as<TypeDecl>(type.definition)) {
     push(ScopeKind::block);
     declare_type(*declared);
     pop();
   }
+}
+
+// Methods name the attributes of their object without SELF.
+void Binder::type_body(const CreatePackage& methods) {
+  const ObjectName object = object_name(methods.name, catalog_);
+  push(ScopeKind::block);
+  if (const CatalogType* type = catalog_.find_type(object.schema, object.name)) {
+    const Value self = settle(type->type);
+    for (const Column& attribute :
+         self.shape == nullptr ? std::vector<Column>{} : self.shape->columns) {
+      Declared declared;
+      declared.kind = SymbolKind::record_field;
+      declared.node = &methods;
+      declared.value = attribute.value;
+      declared.value.nulls = Nullability::may_be_null;
+      declare(attribute.name, std::move(declared));
+    }
+  }
+  create_package(methods);
+  pop();
 }
 
 }  // namespace talora::translators

@@ -72,6 +72,13 @@ bool Binder::procedural_statement(const Node& node) {
       statements(selection.otherwise);
       return true;
     }
+    default:
+      return simple_statement(node);
+  }
+}
+
+bool Binder::simple_statement(const Node& node) {
+  switch (node.kind) {
     case Kind::exit_statement:
       expression(static_cast<const ExitStatement&>(node).when);
       return true;

@@ -102,6 +102,7 @@ class Binder {
   void create_trigger(const CreateTrigger& trigger);
   void trigger_versions(const CreateTrigger& trigger, const CatalogRelation* relation);
   void create_type(const CreateType& type);
+  void type_body(const CreatePackage& methods);
   void comment_on(const CommentOn& comment);
   void table_scope(const Node* name);
   void granted_object(const Name& name);
@@ -123,6 +124,7 @@ class Binder {
   void name_nested(const Routine& routine, const CatalogRoutine& signature);
   void statements(const List& list);
   bool procedural_statement(const Node& node);
+  bool simple_statement(const Node& node);
   bool cursor_statement(const Node& node);
   bool loop_statement(const Node& node);
   void for_range(const ForRange& loop);
@@ -181,6 +183,8 @@ class Binder {
   void choose_bare(std::span<const std::string> parts, Found& found);
   std::vector<const CatalogRoutine*> find_candidates(std::span<const std::string> parts);
   std::optional<Value> indexed_call(const Call& call, const Name& callee);
+  std::optional<Value> method_call(const Call& call, const Name& callee,
+                                   const std::vector<Argument>& arguments);
   std::optional<Value> supplied_call(const Call& call, const Name& callee,
                                      const std::vector<Argument>& arguments);
   void window(const Node* node);

@@ -116,8 +116,31 @@ CatalogType catalog_declared_type(const TypeDecl& type, const Catalog& catalog,
   return entry;
 }
 
+namespace {
+
+// Methods are the members of a package of the type's name.
+void collect_methods(const CreateType& type, const TypeDecl& declared, Catalog& catalog) {
+  std::vector<Node*> methods;
+  for (Node* node : declared.fields) {
+    if (is<Routine>(node)) methods.push_back(node);
+  }
+  if (methods.empty()) return;
+  CreatePackage package{};
+  package.kind = Kind::create_package;
+  package.span = type.span;
+  package.name = type.name;
+  package.declarations = List(methods);
+  collect_package(package, catalog);
+}
+
+}  // namespace
+
 void collect_type(const CreateType& type, Catalog& catalog) {
-  if (type.is_body) return;
+  if (type.is_body) {
+    if (const auto* methods = as<CreatePackage>(type.definition))
+      collect_package(*methods, catalog);
+    return;
+  }
   const ObjectName name = object_name(type.name, catalog);
   const std::string key = catalog_key(name.schema, name.name);
   CatalogType entry;
@@ -131,6 +154,8 @@ void collect_type(const CreateType& type, Catalog& catalog) {
   }
   entry.name = name.name;
   catalog.types.insert_or_assign(key, std::move(entry));
+  if (const auto* declared = as<TypeDecl>(type.definition))
+    collect_methods(type, *declared, catalog);
 }
 
 namespace {

@@ -147,10 +147,33 @@ std::optional<Value> Binder::supplied_call(const Call& call, const Name& callee,
   return value;
 }
 
+// v.m(x): the name before the method is an object; the call keeps what that name is.
+std::optional<Value> Binder::method_call(const Call& call, const Name& callee,
+                                         const std::vector<Argument>& arguments) {
+  const std::vector<std::string> parts = folded(callee);
+  if (parts.size() < 2) return std::nullopt;
+  const auto object = std::span(parts).first(parts.size() - 1);
+  auto found = find_column_name(object, false);
+  if (!found) found = find_declared(object, false);
+  if (!found || found->value.type.kind != TypeKind::object) return std::nullopt;
+  const auto methods = catalog_.packages.find(found->value.type.name);
+  if (methods == catalog_.packages.end()) return std::nullopt;
+  std::vector<const CatalogRoutine*> candidates;
+  for (const CatalogRoutine& routine : methods->second.routines) {
+    if (routine.name == parts.back()) candidates.push_back(&routine);
+  }
+  if (candidates.empty()) return std::nullopt;
+  std::vector<Argument> all{{{}, found->value}};
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  bindings_.set_symbol(call, std::move(found->symbol));
+  return routine_call(callee, candidates, all);
+}
+
 Value Binder::named_call(const Call& call, const Name& callee,
                          const std::vector<Argument>& arguments) {
   const std::vector<std::string> parts = folded(callee);
   if (parts.empty() || !callee.link.empty()) return {};
+  if (auto value = method_call(call, callee, arguments)) return *value;
   if (auto value = indexed_call(call, callee)) return *value;
   const auto candidates = find_candidates(parts);
   if (!candidates.empty()) return routine_call(callee, candidates, arguments);

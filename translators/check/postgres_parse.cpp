@@ -197,12 +197,21 @@ bool same_parse(std::string_view a, std::string_view b) {
   return bare_tokens(left_body) == bare_tokens(right_body);
 }
 
-std::size_t statement_count(std::string_view text) {
+std::vector<std::string> split_statements(std::string_view text) {
   const std::string sql(text);
   PgQuerySplitResult split = pg_query_split_with_parser(sql.c_str());
-  const std::size_t count = split.error == nullptr ? static_cast<std::size_t>(split.n_stmts) : 0;
+  std::vector<std::string> statements;
+  for (int i = 0; split.error == nullptr && i < split.n_stmts; ++i) {
+    const PgQuerySplitStmt& statement = *split.stmts[i];
+    statements.push_back(sql.substr(static_cast<std::size_t>(statement.stmt_location),
+                                    static_cast<std::size_t>(statement.stmt_len)));
+  }
   pg_query_free_split_result(split);
-  return count;
+  return statements;
+}
+
+std::size_t statement_count(std::string_view text) {
+  return split_statements(text).size();
 }
 
 }  // namespace talora::translators

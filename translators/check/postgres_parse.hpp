@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace talora::translators {
 
@@ -18,6 +19,9 @@ struct ParseError {
 // The first syntax error, nullopt when the text parses. Several statements may be given. Bodies of
 // routines are strings to this check: see check_body().
 [[nodiscard]] std::optional<ParseError> check_sql(std::string_view text);
+
+// The statements of a text that parses, as psql sends them one by one; none when it does not parse.
+[[nodiscard]] std::vector<std::string> split_statements(std::string_view text);
 
 // How many statements a text that parses holds; 0 when it does not parse.
 [[nodiscard]] std::size_t statement_count(std::string_view text);

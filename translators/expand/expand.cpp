@@ -2,6 +2,7 @@
 #include "translators/expand/expand.hpp"
 
 #include "model/tree/walk.hpp"
+#include "translators/prepare/session_tables.hpp"
 #include "translators/print/names.hpp"
 #include "translators/rules/stored_names.hpp"
 
@@ -139,6 +140,10 @@ Expansion expand(RuleContext& context, Node& root) {
   if (auto* parts = as<UnitParts>(&root)) return expand_parts(context, *parts);
   if (auto* state = as<TriggerState>(&root)) return expand_trigger_state(context, *state);
   Expansion expansion;
+  if (Node* before = session_table_before(context, root)) {
+    expansion.units.emplace_back();
+    expansion.units.back().root = before;
+  }
   ExpandedUnit unit;
   unit.kind = unit_kind(root);
   name_unit(unit, object_name(root));

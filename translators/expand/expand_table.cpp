@@ -159,6 +159,33 @@ Node* without_taken(RuleContext& context, TableExpansion& expansion, ColumnDef& 
   return copy;
 }
 
+// Of the definition of a global temporary table: what kind of rows it has, and that none stay
+// there.
+ExpandedUnit session_table_guard(RuleContext& context, const CreateTable& table) {
+  ExpandedUnit unit;
+  name_unit(unit, table.name);
+  unit.kind = UnitKind::trigger;
+  unit.depends.push_back(target_object(table.name));
+  unit.name += "_talora_rows";
+  const std::string_view name =
+      table.on_commit_preserve ? "talora_rows_of_session" : "talora_rows_of_transaction";
+  unit.root = context.build.target_statement(
+      table,
+      context.build.arena().text("CREATE OR REPLACE TRIGGER " + std::string(name) +
+                                 "\nBEFORE INSERT ON $1\nFOR EACH STATEMENT\nEXECUTE FUNCTION "
+                                 "talora.session_table_guard()"),
+      {context.build.duplicate(*table.name)}, "session_table_guard");
+  unit.root->span = Span{};
+  context.helpers.emplace("session_table_guard");
+  return unit;
+}
+
+bool is_session_table(const RuleContext& context, const CreateTable& table) {
+  return context.source == SourceDialect::oracle &&
+         context.profile.family == TargetFamily::postgres &&
+         table.temporary.find("GLOBAL") != std::string_view::npos;
+}
+
 }  // namespace
 
 Expansion expand_table(RuleContext& context, CreateTable& table) {
@@ -176,8 +203,11 @@ Expansion expand_table(RuleContext& context, CreateTable& table) {
   }
   copy->columns = context.build.arena().list(columns);
   copy->constraints = context.build.arena().list(constraints);
+  const bool of_session = is_session_table(context, table);
+  if (of_session) copy->temporary = {};
   Expansion result;
   result.units = expansion.finish(copy);
+  if (of_session) result.units.push_back(session_table_guard(context, table));
   return result;
 }
 

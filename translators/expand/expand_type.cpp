@@ -1,5 +1,6 @@
 // CREATE TYPE of Oracle: objects become composite types, collections domains over arrays.
 #include "translators/expand/expand.hpp"
+#include "translators/print/names.hpp"
 #include "translators/rules/conversions.hpp"
 
 #include <string>
@@ -25,6 +26,7 @@ class TypeExpansion {
       add_domain(*shape);
     } else if (shape->type_kind == DeclaredTypeKind::object && !shape->fields.empty()) {
       add_composite(*shape);
+      add_methods(*shape);
     } else {
       refuse("it has no attributes");
     }
@@ -81,6 +83,29 @@ class TypeExpansion {
       if (arguments.size() == places) close_composite(pattern, arguments);
     }
     if (arguments.size() > 1) close_composite(pattern, arguments);
+  }
+
+  // Methods are functions in a schema of the type's name, as members of a package are.
+  void add_methods(const TypeDecl& shape) {
+    bool any = false;
+    for (const Node* node : shape.fields) {
+      const auto* method = as<Routine>(node);
+      if (method == nullptr) continue;
+      any = true;
+      const std::string name = postgres_name(as<Name>(type_.name)->parts.back()) + "." +
+                               postgres_name(as<Name>(method->name)->parts.back());
+      context_.diagnostics.add(DiagnosticId::method_as_function, method->span, {name});
+    }
+    if (!any) return;
+    ExpandedUnit unit;
+    unit.kind = UnitKind::schema;
+    name_unit(unit, type_.name);
+    unit.schema.clear();
+    auto* name = context_.build.arena().make<Name>(Span{});
+    name->parts = as<Name>(type_.name)->parts.last(1);
+    unit.root = context_.build.target_statement(type_, "CREATE SCHEMA IF NOT EXISTS $1", {name});
+    unit.root->span = Span{};
+    expansion_.units.push_back(std::move(unit));
   }
 
   void close_composite(std::string& pattern, std::vector<Node*>& arguments) {

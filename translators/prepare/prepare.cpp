@@ -9,6 +9,8 @@
 #include "translators/prepare/lift_routines.hpp"
 #include "translators/prepare/package_cursors.hpp"
 #include "translators/prepare/pipelined.hpp"
+#include "translators/prepare/session_tables.hpp"
+#include "translators/prepare/type_methods.hpp"
 
 namespace talora::translators {
 
@@ -31,8 +33,12 @@ bool has_code(const Node& root) {
 void prepare_plsql(RuleContext& context) {
   Node* root = context.tree.root;
   if (context.source != SourceDialect::oracle || context.profile.family != TargetFamily::postgres ||
-      root == nullptr || !has_code(*root))
+      root == nullptr)
     return;
+  root = settle_type_body(context, *root);
+  context.tree.root = root;
+  settle_session_tables(context, *root);
+  if (!has_code(*root)) return;
   Preparation parts;
   parts.mains = {root};
   name_declared_types(context, parts);

@@ -44,3 +44,30 @@ BEGIN
 END
 $body$
 -- end
+
+-- case opened_by_a_function
+-- catalog: CREATE FUNCTION opened RETURN SYS_REFCURSOR IS c SYS_REFCURSOR; BEGIN RETURN c; END;
+DECLARE
+  c SYS_REFCURSOR;
+BEGIN
+  c := opened();
+  IF c%ISOPEN AND c%ROWCOUNT = 0 THEN
+    NULL;
+  END IF;
+END;
+-- expect postgres exact
+DO $body$
+DECLARE
+  c_rowcount bigint;
+  c_isopen boolean := FALSE;
+  c refcursor;
+BEGIN
+  c := opened();
+  c_rowcount := 0;
+  c_isopen := true;
+  IF c_isopen AND c_rowcount = 0 THEN
+    NULL;
+  END IF;
+END
+$body$
+-- end

@@ -1,8 +1,34 @@
--- case refused
+-- case marked
 -- catalog: CREATE TABLE t (a NUMBER);
 CREATE TRIGGER t_bu BEFORE UPDATE ON t FOR EACH ROW
 BEGIN
   IF UPDATING('A') THEN NULL; END IF;
 END;
--- expect postgres manual TAL-C0014 TAL-O0803
+-- expect postgres exact
+CREATE OR REPLACE FUNCTION t_bu()
+RETURNS trigger
+LANGUAGE plpgsql
+AS $body$
+BEGIN
+  IF TG_OP = 'UPDATE' AND talora.updated(TG_OP, TG_RELID, 'a') THEN
+    NULL;
+  END IF;
+  RETURN NEW;
+END
+$body$
+--
+CREATE TRIGGER t_bu
+BEFORE UPDATE ON t
+FOR EACH ROW
+EXECUTE FUNCTION t_bu()
+--
+CREATE OR REPLACE TRIGGER talora_updated
+BEFORE UPDATE ON t
+FOR EACH STATEMENT
+EXECUTE FUNCTION talora.mark_updated()
+--
+CREATE OR REPLACE TRIGGER talora_updated_a
+BEFORE UPDATE OF a ON t
+FOR EACH STATEMENT
+EXECUTE FUNCTION talora.mark_updated('a')
 -- end

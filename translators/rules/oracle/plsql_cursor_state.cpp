@@ -98,6 +98,24 @@ class Keeper {
       if (const State* state = state_of(close->cursor)) set(out, state->isopen, words_.no);
     } else if (const auto* loop = as<ForCursor>(&statement)) {
       if (const State* state = state_of(loop->source)) set(out, state->isopen, words_.no);
+    } else if (const auto* assignment = as<Assignment>(&statement)) {
+      // A cursor that a function opened.
+      if (const State* state = state_of(assignment->target)) opened(out, *state);
+    } else if (const auto* call = as<CallStatement>(&statement)) {
+      opened_by(*call, out);
+    }
+  }
+
+  // A procedure's OUT argument.
+  void opened_by(const CallStatement& statement, std::vector<Node*>& out) {
+    const auto* call = as<Call>(statement.call);
+    const CatalogRoutine* routine = called_routine(context_, statement.call);
+    if (call == nullptr || routine == nullptr) return;
+    for (std::size_t i = 0; i < call->arguments.size() && i < routine->parameters.size(); ++i) {
+      const Node* argument = call->arguments[i];
+      const bool comes_back = routine->parameters[i].mode != CatalogParameterMode::in;
+      if (!comes_back || !is<Name>(argument)) continue;
+      if (const State* state = state_of(argument)) opened(out, *state);
     }
   }
 

@@ -17,7 +17,9 @@ void check_parameters(RuleContext& context, const Routine& routine) {
     const TypeKind kind = context.bindings.type(*parameter->type).kind;
     const bool record =
         kind == TypeKind::record && type != nullptr && type->attribute == TypeAttribute::none;
-    if (record || kind == TypeKind::collection || kind == TypeKind::object) {
+    const bool object =
+        kind == TypeKind::object && context.profile.family != TargetFamily::postgres;
+    if (record || kind == TypeKind::collection || object) {
       refuse(context, *node, DiagnosticId::plsql_refused,
              {"a parameter of a declared record or collection type"});
     }

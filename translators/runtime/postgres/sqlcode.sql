@@ -34,6 +34,7 @@ BEGIN
     WHEN '23514' THEN -2290   -- check constraint
     WHEN '23503' THEN         -- parent key not found, or child record found
       CASE WHEN message LIKE 'update or delete on table%' THEN -2292 ELSE -2291 END
+    WHEN '44000' THEN -1402   -- WITH CHECK OPTION of a view
     WHEN '22012' THEN -1476   -- divisor is zero
     WHEN '22001' THEN -12899  -- value too long (Oracle: -6502 for a PL/SQL variable)
     WHEN '22003' THEN         -- beyond the column's precision, or numeric overflow

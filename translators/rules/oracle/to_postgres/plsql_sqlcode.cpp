@@ -1,6 +1,8 @@
 // SQLCODE, SQLERRM in a handler -> talora.sqlcode(SQLSTATE, SQLERRM), talora.sqlerrm(SQLSTATE,
-// SQLERRM); with the error's context where Oracle's code depends on it
+// SQLERRM); with the error's context where Oracle's code depends on it; handlers of one key error
+// leave the other alone
 #include "model/tree/walk.hpp"
+#include "translators/rules/key_errors.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
 namespace talora::translators::oracle {
@@ -113,6 +115,7 @@ class Handlers {
 
 Node* apply(RuleContext& context, Node& node) {
   if (!is_outermost_block(context)) return nullptr;
+  split_key_handlers(context, node);
   Handlers handlers(context, node);
   handlers.visit(node, 0);
   if (!handlers.changed()) return nullptr;
