@@ -23,7 +23,7 @@ constexpr std::string_view any_number = "widest decimal: 35 digits before the po
 constexpr TypeRow rows[] = {
     // source, word, precision, scale, length, target, parameter, conversion, canonical, finding,
     // needs, note, cast, scale beyond the precision
-    {number, "FLOAT", any, any, any, widest, widest, Conversion::decimal_text, Form::decimal, Id::number_bounded, no, "FLOAT(b) is decimal in Oracle"},
+    {number, "FLOAT", any, any, any, widest, widest, Conversion::decimal_text, Form::decimal, Id::float_as_numeric, no, "FLOAT(b) is decimal in Oracle"},
     {number, "REAL", any, any, any, widest, widest, Conversion::decimal_text, Form::decimal, Id::number_bounded, no, "REAL is FLOAT(63) in Oracle"},
     {number, "DOUBLE PRECISION", any, any, any, widest, widest, Conversion::decimal_text, Form::decimal, Id::number_bounded, no, "DOUBLE PRECISION is FLOAT(126) in Oracle"},
     {number, "", unsaid, unsaid, any, widest, widest, Conversion::decimal_text, Form::decimal, Id::number_bounded, no, any_number},

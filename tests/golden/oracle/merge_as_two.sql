@@ -4,7 +4,7 @@
 MERGE INTO t USING s ON (t.id = s.id)
 WHEN MATCHED THEN UPDATE SET t.n = s.n WHERE s.n > t.n
 WHEN NOT MATCHED THEN INSERT (id, n) VALUES (s.id, s.n) WHERE s.n > 10
--- expect mysql conditional TAL-O0334
+-- expect mysql conditional TAL-O0334 TAL-O0369
 UPDATE t, s
 SET t.n = s.n
 WHERE t.id = s.id AND s.n > t.n

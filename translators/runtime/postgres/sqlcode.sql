@@ -28,7 +28,8 @@ BEGIN
     WHEN 'P0002' THEN 100     -- no data found
     WHEN '02000' THEN 100
     WHEN 'P0003' THEN -1422   -- too many rows
-    WHEN '21000' THEN -1427   -- single-row subquery returns more than one row
+    WHEN '21000' THEN         -- unstable rows of a MERGE, or a subquery that returns more than one row
+      CASE WHEN message LIKE 'MERGE command cannot%' THEN -30926 ELSE -1427 END
     WHEN '23505' THEN -1      -- unique constraint
     WHEN '23502' THEN -1400   -- NULL into NOT NULL (Oracle: -1407 when updating)
     WHEN '23514' THEN -2290   -- check constraint

@@ -5,6 +5,8 @@
 #include "translators/rules/query_parts.hpp"
 #include "translators/rules/statement_list.hpp"
 
+#include <algorithm>
+
 namespace talora::translators::oracle {
 
 namespace {
@@ -25,6 +27,11 @@ class Pieces {
     if (update != nullptr) out.push_back(updated(*update));
     if (update != nullptr && update->delete_where != nullptr) out.push_back(deleted(*update));
     if (insert != nullptr) out.push_back(inserted(*insert));
+    if (update != nullptr && !has_one_row_each()) {
+      refuse(context_, merge_, DiagnosticId::merge_source_rows,
+             {"MERGE raises ORA-30926 when two source rows change one target row; the UPDATE takes "
+              "one of them"});
+    }
     if (out.size() > 1) refuse(context_, merge_, DiagnosticId::merge_as_two);
     return out;
   }
@@ -36,6 +43,39 @@ class Pieces {
       if (each->matched == matched) return each;
     }
     return nullptr;
+  }
+
+  // The source is one row, or the condition compares a key of it.
+  bool has_one_row_each() const {
+    if (const auto* derived = as<DerivedTable>(merge_.source)) {
+      const auto* query = as<Query>(derived->query);
+      const auto* select = query == nullptr ? nullptr : as<Select>(query->body);
+      return select != nullptr &&
+             (select->from.empty() || (select->from.size() == 1 && is_dual(select->from[0])));
+    }
+    const CatalogRelation* source = relation(*merge_.source);
+    if (source == nullptr) return false;
+    return std::ranges::any_of(source->constraints, [&](const CatalogConstraint& key) {
+      const bool unique = key.kind == CatalogConstraintKind::primary_key ||
+                          key.kind == CatalogConstraintKind::unique;
+      return unique && std::ranges::all_of(key.columns, [&](const std::string& column) {
+               return is_compared(*source, column);
+             });
+    });
+  }
+
+  bool is_compared(const CatalogRelation& source, const std::string& column) const {
+    for (const Node* part : conjuncts(merge_.condition)) {
+      const auto* binary = as<Binary>(part);
+      if (binary == nullptr || binary->op != BinaryOperator::equal) continue;
+      for (const Node* side : {binary->left, binary->right}) {
+        const auto* name = as<Name>(side);
+        if (name == nullptr) continue;
+        const Symbol& symbol = context_.bindings.symbol(*name);
+        if (symbol.relation == &source && symbol.name == column) return true;
+      }
+    }
+    return false;
   }
 
   bool reads_target() const {
