@@ -98,8 +98,9 @@ std::string object_name(const Node& root, const Catalog& catalog) {
 }
 
 // Constructs without a counterpart: known, and refused for good.
-constexpr std::array<std::string_view, 6> refused_constructs = {
-    "MODEL", "MATCH_RECOGNIZE", "SAMPLE", "flashback query", "PIVOT XML", "CURRENT OF"};
+constexpr std::array<std::string_view, 7> refused_constructs = {
+    "MODEL",     "MATCH_RECOGNIZE", "SAMPLE",          "flashback query",
+    "PIVOT XML", "CURRENT OF",      "trigger ordering"};
 
 bool has_verbatim(const Node& root, Diagnostics& diagnostics) {
   bool found = false;
