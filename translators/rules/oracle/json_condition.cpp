@@ -14,10 +14,9 @@ Node* apply(RuleContext& context, Node& node) {
   if (test.test != TestKind::json) return nullptr;
   context.diagnostics.add(DiagnosticId::json_check, node.span, {describe(*test.operand)});
   if (context.profile.family == TargetFamily::postgres) {
-    return context.build.target(node,
-                                test.negated ? "talora.is_json($1) = 0" : "talora.is_json($1) = 1",
-                                {json_document(context, test.operand)}, Binding::comparison,
-                                "is_json");
+    return context.build.target(
+        node, test.negated ? "talora.is_json($1) = 0" : "talora.is_json($1) = 1",
+        {json_document(context, test.operand)}, Binding::comparison, "is_json");
   }
   // MySQL wants a condition in a CHECK, which CASE alone is not; the cast is for its collations.
   return context.build.target(

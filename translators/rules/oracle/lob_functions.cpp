@@ -43,6 +43,17 @@ Node* part(RuleContext& context, Call& call, Node* value) {
   return made;
 }
 
+// UTL_RAW.CAST_TO_RAW and CAST_TO_VARCHAR2: the bytes of a text, in UTF-8 here as there (AL32UTF8).
+Node* converted(RuleContext& context, const Call& call, Node* value, bool to_raw) {
+  const bool postgres = context.profile.family == TargetFamily::postgres;
+  const std::string_view to_bytes = postgres ? "convert_to($1, 'UTF8')" : "CAST($1 AS binary)";
+  const std::string_view to_text =
+      postgres ? "convert_from($1, 'UTF8')" : "convert($1 USING utf8mb4)";
+  Node* made = context.build.target(call, to_raw ? to_bytes : to_text, {value});
+  context.bindings.set_type(*made, simple_type(to_raw ? TypeKind::raw : TypeKind::varchar));
+  return made;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& call = static_cast<Call&>(node);
   const std::string name = supplied_name(call);
@@ -58,6 +69,9 @@ Node* apply(RuleContext& context, Node& node) {
     return number(context, node, postgres ? "strpos($1, $2)" : "locate($2, $1)",
                   {value, call.arguments[1]});
   }
+  const bool to_raw = name == "UTL_RAW.CAST_TO_RAW";
+  if ((to_raw || name == "UTL_RAW.CAST_TO_VARCHAR2") && call.arguments.size() == 1)
+    return converted(context, call, value, to_raw);
   if (name == "DBMS_LOB.SUBSTR" && call.arguments.size() <= 3) return part(context, call, value);
   return nullptr;
 }
