@@ -22,6 +22,7 @@ struct SourceOptions {
   std::string encoding;
   std::string entry;
   std::vector<std::string> catalog;
+  std::string autonomous = "refuse";
   std::string fail_on = "never";
   bool quiet = false;
 };

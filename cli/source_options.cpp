@@ -16,6 +16,8 @@ using translators::Outcome;
 void add_source_options(CLI::App& command, SourceOptions& options,
                         const std::string& default_threshold) {
   command.add_option("--to", options.to, "target profile, for example postgres:15");
+  command.add_option("--autonomous", options.autonomous,
+                     "autonomous transactions of Oracle: refuse, or dblink (PostgreSQL)");
   add_reading_options(command, options, default_threshold);
 }
 
@@ -70,6 +72,12 @@ conversion::ConvertOptions convert_options(const SourceOptions& options) {
         "Say for example postgres:15, aurora-postgres:15, mysql:8.0, mysql:9.7, mariadb:10.11.");
   }
   if (options.fail_on != "never") (void)threshold(options.fail_on);
+  if (options.autonomous != "refuse" && options.autonomous != "dblink") {
+    throw Failure(ExitCode::usage,
+                  fmt::format("--autonomous {}: no such choice", options.autonomous),
+                  "Say refuse or dblink.");
+  }
+  result.translate.autonomous_by_dblink = options.autonomous == "dblink";
   result.translate.profile = *profile;
   result.translate.source = source_dialect(options.from, options.sources);
   result.project.sources = options.sources;

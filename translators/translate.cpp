@@ -209,7 +209,7 @@ class Statement {
     RuleContext context{tree_, bindings_,           catalog_, options_.profile, diagnostics_,
                         build, translation_.helpers};
     context.source = options_.source;
-    prepare_plsql(context);
+    prepare_plsql(context, options_.autonomous_by_dblink);
   }
 
   bool is_refused() const { return diagnostics_.worst() == FindingClass::manual; }

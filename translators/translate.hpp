@@ -74,7 +74,8 @@ struct Translation {
 struct TranslateOptions {
   Profile profile;
   SourceDialect source = SourceDialect::oracle;
-  SessionSettings session;  // NLS settings the statement runs under
+  SessionSettings session;            // NLS settings the statement runs under
+  bool autonomous_by_dblink = false;  // PRAGMA AUTONOMOUS_TRANSACTION; else refused
   bool reverse_rules = false;
   bool fully_parenthesised = false;
 };

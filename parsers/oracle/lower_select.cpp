@@ -167,8 +167,12 @@ List Lowering::into_clause(const Rule* rule, bool& bulk_collect) {
 Node* Lowering::where(const Rule* rule) {
   ParseChildren at(rule);
   at.step();
-  if (at.token() == P::K_CURRENT)
-    return verbatim(span(at.peek(), source_token(rule->stop)), "CURRENT OF");
+  if (at.token() == P::K_CURRENT) {
+    auto* current = make<CurrentOf>(span(at.take(), source_token(rule->stop)));
+    at.step();
+    current->cursor = operand(at.take_rule());
+    return current;
+  }
   return last_condition(*this, at);
 }
 

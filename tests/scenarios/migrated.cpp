@@ -20,12 +20,19 @@ std::vector<std::string> user_schemas(database::PostgresSession& session) {
 
 }  // namespace
 
-Migrated::Migrated(const std::string& source) {
+Migrated::Migrated(const std::string& source, const std::vector<std::string>& options) {
   const auto url = database.url();
-  run = run_talora({"migrate", source, "--from", "oracle", "--target",
-                    fmt::format("postgres://{}@{}:{}/{}?sslmode=disable", url.user, url.host,
-                                url.port, database.name()),
-                    "-o", out().string()});
+  std::vector<std::string> arguments{"migrate",
+                                     source,
+                                     "--from",
+                                     "oracle",
+                                     "--target",
+                                     fmt::format("postgres://{}@{}:{}/{}?sslmode=disable", url.user,
+                                                 url.host, url.port, database.name()),
+                                     "-o",
+                                     out().string()};
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  run = run_talora(arguments);
 }
 
 std::map<std::string, long> row_counts(database::PostgresSession& session) {

@@ -11,7 +11,7 @@
 namespace talora::test {
 
 struct Migrated {
-  explicit Migrated(const std::string& source);
+  explicit Migrated(const std::string& source, const std::vector<std::string>& options = {});
 
   FreshDatabase database;
   TemporaryFolder folder;

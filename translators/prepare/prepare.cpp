@@ -2,6 +2,7 @@
 #include "translators/prepare/prepare.hpp"
 
 #include "model/tree/walk.hpp"
+#include "translators/prepare/autonomous.hpp"
 #include "translators/prepare/collection_statements.hpp"
 #include "translators/prepare/collection_values.hpp"
 #include "translators/prepare/compound_trigger.hpp"
@@ -30,7 +31,7 @@ bool has_code(const Node& root) {
 
 }  // namespace
 
-void prepare_plsql(RuleContext& context) {
+void prepare_plsql(RuleContext& context, bool autonomous_by_dblink) {
   Node* root = context.tree.root;
   if (context.source != SourceDialect::oracle || context.profile.family != TargetFamily::postgres ||
       root == nullptr)
@@ -41,6 +42,7 @@ void prepare_plsql(RuleContext& context) {
   if (!has_code(*root)) return;
   Preparation parts;
   parts.mains = {root};
+  if (autonomous_by_dblink) settle_autonomous(context, parts);
   name_declared_types(context, parts);
   settle_pipelined(context, *root);
   settle_package_cursors(context, *root);

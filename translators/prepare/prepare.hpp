@@ -8,7 +8,8 @@ namespace talora::translators {
 
 // Collections become jsonb, record types composite types, subprograms of blocks routines of their
 // own, a compound trigger one trigger for each section. The root may become a UnitParts.
-// Other sources and targets are left alone.
-void prepare_plsql(RuleContext& context);
+// Autonomous transactions are refused or run through dblink. Other sources and targets are left
+// alone.
+void prepare_plsql(RuleContext& context, bool autonomous_by_dblink);
 
 }  // namespace talora::translators
