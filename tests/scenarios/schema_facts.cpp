@@ -1,5 +1,5 @@
-// Reads the catalogs of PostgreSQL and MySQL as lines of text; the record that deploy keeps on MySQL
-// (talora_deployed) is no part of a schema.
+// Reads the catalogs of PostgreSQL and MySQL as lines of text; the record that deploy keeps on
+// MySQL (talora_deployed) is no part of a schema.
 #include "tests/scenarios/schema_facts.hpp"
 
 #include "model/profile.hpp"

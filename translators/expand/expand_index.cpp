@@ -76,8 +76,8 @@ const CatalogConstraint* constraint_of(const CatalogRelation* table, const Creat
   for (const CatalogConstraint& constraint : table->constraints) {
     const bool key = constraint.kind == CatalogConstraintKind::primary_key ||
                      constraint.kind == CatalogConstraintKind::unique;
-    const bool uses = constraint.name == folded(name->parts.back()) ||
-                      (index.unique && !constraint.disabled);
+    const bool uses =
+        constraint.name == folded(name->parts.back()) || (index.unique && !constraint.disabled);
     if (key && uses && constraint.columns == keys) return &constraint;
   }
   return nullptr;

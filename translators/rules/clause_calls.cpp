@@ -9,10 +9,10 @@ namespace talora::translators {
 
 Node* json_document(RuleContext& context, Node* document) {
   const TypeKind kind = kind_of(context, document);
-  if (context.profile.family != TargetFamily::postgres ||
-      (kind != TypeKind::blob && kind != TypeKind::raw))
-    return document;
-  Node* text = context.build.target(*document, "convert_from($1, 'UTF8')", {document});
+  if (kind != TypeKind::blob && kind != TypeKind::raw) return document;
+  const bool postgres = context.profile.family == TargetFamily::postgres;
+  Node* text = context.build.target(
+      *document, postgres ? "convert_from($1, 'UTF8')" : "convert($1 USING utf8mb4)", {document});
   context.bindings.set_type(*text, simple_type(TypeKind::clob));
   return text;
 }

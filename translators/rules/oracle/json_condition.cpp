@@ -25,7 +25,7 @@ Node* apply(RuleContext& context, Node& node) {
                      "('OBJECT', 'ARRAY') WHEN 0 THEN TRUE END <> 0"
                    : "CASE json_valid($1) WHEN 1 THEN CAST(json_type($1) AS binary) IN ('OBJECT', "
                      "'ARRAY') WHEN 0 THEN FALSE END <> 0",
-      {test.operand}, Binding::comparison);
+      {json_document(context, test.operand)}, Binding::comparison);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
+#include <algorithm>
+
 namespace talora::translators::oracle {
 
 namespace {
@@ -18,9 +20,9 @@ Node* apply(RuleContext& context, Node& node) {
     return nullptr;
   const Identifier& part = name->parts[name->parts.size() - 2];
   const std::string package = fold_oracle(part.text, part.quoted);
-  if (!is_supplied(package) || context.bindings.symbol(*name).kind != SymbolKind::none ||
-      context.bindings.symbol(call).kind != SymbolKind::none)
-    return nullptr;
+  const bool own = std::ranges::any_of(
+      context.catalog.packages, [&](const auto& entry) { return entry.second.name == package; });
+  if (!is_supplied(package) || own) return nullptr;
   context.diagnostics.add(DiagnosticId::function_refused, call.span,
                           {describe(*name), "a package that Oracle supplies"});
   return nullptr;
