@@ -83,6 +83,7 @@ TEST_CASE("autonomous transactions stay when the caller rolls back", "[scenario]
   const Migrated migrated(script_file(folder), {"--autonomous", "dblink"});
   INFO(migrated.run.messages);
   REQUIRE(migrated.run.status == 0);
+  CHECK(migrated.run.messages.find("TAL-O0760") != std::string::npos);
   auto administrator = migrated.database.open();
   set_connection(migrated.database, administrator);
   auto session = migrated.database.open();

@@ -4,6 +4,7 @@
 #include "model/postgres_text.hpp"
 #include "model/tree/walk.hpp"
 #include "translators/print/names.hpp"
+#include "translators/rules/conversions.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ class Autonomous {
       return nullptr;
     const std::string types = typed_places();
     if (types.empty() && !routine_.parameters.empty()) return nullptr;
+    context_.diagnostics.add(DiagnosticId::autonomous_by_dblink, routine_.span,
+                             {describe(*routine_.name)});
     Routine* inner = inner_routine(*body);
     auto* outer = context_.build.arena().make<Block>(Span{});
     outer->statements = context_.build.arena().list({call_of(*inner, types)});
