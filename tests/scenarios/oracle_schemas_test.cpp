@@ -39,7 +39,8 @@ std::map<std::string, long> provided(const fs::path& script) {
 // "kind object: codes" of what was held.
 std::set<std::string> held_objects(const Scenario& scenario) {
   std::set<std::string> held;
-  for (const auto& statement : scenario.manifest().at("statements")) {
+  const auto manifest = scenario.manifest();
+  for (const auto& statement : manifest.at("statements")) {
     const auto kind = statement.at("kind").get<std::string>();
     if (statement.at("outcome") == "held" && kind.starts_with("create_"))
       held.insert(kind + " " + statement.at("object").get<std::string>());

@@ -51,7 +51,7 @@ TEST_CASE("update and delete", "[lower]") {
   lowered = lower("DELETE t WHERE ROWNUM < 10");
   CHECK(shape(lowered->root_as<Delete>().where) == "(< (pseudo_column) 10)");
   lowered = lower("DELETE FROM t WHERE CURRENT OF c");
-  CHECK(shape(lowered->root_as<Delete>().where) == "<CURRENT OF>");
+  CHECK(shape(lowered->root_as<Delete>().where) == "(current_of c)");
   lowered = lower("DELETE FROM (SELECT * FROM t WHERE a = 1) x");
   CHECK(as<DerivedTable>(lowered->root_as<Delete>().target)->alias.text == "x");
 }

@@ -50,6 +50,8 @@ Doc* PostgresPrinter::print(const CommentOn& node) {
     case CommentedKind::other:
       return foreign(node, "COMMENT ON this kind of object");
   }
+  if (node.text.find('\0') != std::string_view::npos)
+    return foreign(node, "comment with a NUL byte");
   const std::string value = node.text.empty() ? "NULL" : postgres::quote_literal(node.text);
   return docs_.sequence(
       {text("COMMENT ON "), text(what), this->node(*node.name), text(" IS " + value)});

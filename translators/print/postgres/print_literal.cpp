@@ -41,6 +41,8 @@ Doc* PostgresPrinter::interval(const Literal& node) {
 }
 
 Doc* PostgresPrinter::print(const Literal& node) {
+  if (node.text.find('\0') != std::string_view::npos)
+    return foreign(node, "constant with a NUL byte");
   switch (node.literal_kind) {
     case LiteralKind::null:
       return text("NULL");
