@@ -121,20 +121,20 @@ TEST_CASE("CO: all objects; its rows are not in the corpus", "[scenario][sample_
 TEST_CASE("SH: all objects but a text index; the rows that are there",
           "[scenario][sample_schemas]") {
   if (!is_there("sales_history")) return;
-  each_target("SH", "sales_history/sh_install.sql", "sh",
-              [](const Scenario& scenario, ScenarioTarget target) {
-                const auto rows = provided(schemas() / "sales_history/sh_install.sql");
-                CHECK(rows.size() == 9);
-                const std::set<std::string> absent{"costs",      "customers",
-                                                   "promotions", "sales",
-                                                   "times",      "supplementary_demographics"};
-                check_rows(scenario, rows, absent);
-                for (const std::string& table : absent)
-                  CHECK(scenario.run.messages.find(table + ".csv") != std::string::npos);
-                if (target == ScenarioTarget::postgres)
-                  CHECK(held_objects(scenario) == std::set<std::string>{});
-                CHECK(scenario.run.messages.find("domain index") != std::string::npos);
-              });
+  each_target(
+      "SH", "sales_history/sh_install.sql", "sh",
+      [](const Scenario& scenario, ScenarioTarget target) {
+        const auto rows = provided(schemas() / "sales_history/sh_install.sql");
+        CHECK(rows.size() == 9);
+        const std::set<std::string> absent{"costs", "customers", "promotions",
+                                           "sales", "times",     "supplementary_demographics"};
+        check_rows(scenario, rows, absent);
+        for (const std::string& table : absent)
+          CHECK(scenario.run.messages.find(table + ".csv") != std::string::npos);
+        if (target == ScenarioTarget::postgres)
+          CHECK(held_objects(scenario) == std::set<std::string>{"create_index SH.SUP_TEXT_IDX"});
+        CHECK(scenario.run.messages.find("domain index") != std::string::npos);
+      });
 }
 
 TEST_CASE("OE and PM: read without a syntax error", "[scenario][sample_schemas]") {
