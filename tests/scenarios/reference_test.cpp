@@ -23,7 +23,7 @@ struct Family {
   std::string folder;
   std::string oracle, postgres, mysql;
   bool joined = false;  // albumId here, album_id there
-  int held = 0;         // statements of the Oracle script; the reasons stand in the list
+  int held = 0;         // statements of the Oracle script: calls of a procedure over USER_SEQUENCES
 };
 
 const std::vector<Family>& families() {

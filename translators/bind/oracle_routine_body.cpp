@@ -11,23 +11,6 @@ namespace {
 
 constexpr int deepest_call = 8;
 
-bool changes_rows(const Node& node) {
-  switch (node.kind) {
-    case Kind::insert:
-    case Kind::insert_all:
-    case Kind::update:
-    case Kind::delete_statement:
-    case Kind::merge:
-    case Kind::execute_immediate:
-    case Kind::forall:
-    case Kind::transaction_statement:
-    case Kind::verbatim:
-      return true;
-    default:
-      return false;
-  }
-}
-
 std::string joined_name(const Name& name) {
   std::string text;
   for (const Identifier& part : name.parts) {
@@ -67,11 +50,28 @@ bool reads(const Catalog& catalog, const CatalogRoutine& routine, int depth) {
 
 }  // namespace
 
+bool is_row_change(Kind kind) {
+  switch (kind) {
+    case Kind::insert:
+    case Kind::insert_all:
+    case Kind::update:
+    case Kind::delete_statement:
+    case Kind::merge:
+    case Kind::execute_immediate:
+    case Kind::forall:
+    case Kind::transaction_statement:
+    case Kind::verbatim:
+      return true;
+    default:
+      return false;
+  }
+}
+
 void collect_oracle_body(const Routine& routine, CatalogRoutine& entry) {
   if (routine.body == nullptr) return;
   std::set<std::string> names;
   walk(*routine.body, [&](const Node& node) {
-    entry.body.changes_rows = entry.body.changes_rows || changes_rows(node);
+    entry.body.changes_rows = entry.body.changes_rows || is_row_change(node.kind);
     if (const auto* name = as<Name>(&node)) names.insert(joined_name(*name));
     return true;
   });

@@ -6,6 +6,9 @@
 
 namespace talora::translators {
 
+// A node of this kind changes rows, ends transactions, or is not known.
+[[nodiscard]] bool is_row_change(Kind kind);
+
 // Fills the entry from a routine with a body: CatalogBody::changes_rows, and in `calls` its own
 // name first, then every name that may be a routine.
 void collect_oracle_body(const Routine& routine, CatalogRoutine& entry);

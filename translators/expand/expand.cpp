@@ -140,7 +140,7 @@ Expansion expand(RuleContext& context, Node& root) {
   if (auto* parts = as<UnitParts>(&root)) return expand_parts(context, *parts);
   if (auto* state = as<TriggerState>(&root)) return expand_trigger_state(context, *state);
   Expansion expansion;
-  if (Node* before = session_table_before(context, root)) {
+  for (Node* before : session_tables_before(context, root)) {
     expansion.units.emplace_back();
     expansion.units.back().root = before;
   }

@@ -62,11 +62,12 @@ std::string index_text(const std::string& name, const Node& table_name,
          list + ") NULLS NOT DISTINCT\n  WHERE " + test;
 }
 
-// The key whose own index the target makes over the same columns: Oracle indexes a list of columns
-// once (ORA-01408), so that a key uses the unique index that is there, whatever its name (Database
-// Concepts, "Indexes and Keys"). Null when there is none.
+// The key whose own index the target makes over the same columns: the one of the index's name.
+// Oracle indexes a list of columns once (ORA-01408), so that there a key uses the unique index that
+// it finds, whatever its name (Database Concepts, "Indexes and Keys"). Null when there is none.
 const CatalogConstraint* constraint_of(const CatalogRelation* table, const CreateIndex& index,
-                                       const std::vector<Identifier>& columns) {
+                                       const std::vector<Identifier>& columns,
+                                       SourceDialect source) {
   const auto* name = as<Name>(index.name);
   if (table == nullptr || name == nullptr || name->parts.empty()) return nullptr;
   const auto folded = [](const Identifier& part) { return fold_oracle(part.text, part.quoted); };
@@ -76,8 +77,8 @@ const CatalogConstraint* constraint_of(const CatalogRelation* table, const Creat
   for (const CatalogConstraint& constraint : table->constraints) {
     const bool key = constraint.kind == CatalogConstraintKind::primary_key ||
                      constraint.kind == CatalogConstraintKind::unique;
-    const bool uses =
-        constraint.name == folded(name->parts.back()) || (index.unique && !constraint.disabled);
+    const bool uses = constraint.name == folded(name->parts.back()) ||
+                      (source == SourceDialect::oracle && index.unique && !constraint.disabled);
     if (key && uses && constraint.columns == keys) return &constraint;
   }
   return nullptr;
@@ -255,7 +256,8 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
   }
   const bool of_columns = columns.size() == index.columns.size();
   const CatalogConstraint* constraint =
-      of_columns ? constraint_of(relation_of(context, *index.table), index, columns) : nullptr;
+      of_columns ? constraint_of(relation_of(context, *index.table), index, columns, context.source)
+                 : nullptr;
   if (constraint != nullptr) {
     context.diagnostics.add(DiagnosticId::index_of_constraint, index.span,
                             {unit.name, constraint->name});

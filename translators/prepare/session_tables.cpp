@@ -117,13 +117,14 @@ void settle_session_tables(RuleContext& context, Node& root) {
   each_body(root, [&](Block& body) { settle(context, body); });
 }
 
-Node* session_table_before(RuleContext& context, Node& root) {
+std::vector<Node*> session_tables_before(RuleContext& context, Node& root) {
   const bool writes = is<Insert>(&root) || is<InsertAll>(&root) || is<Merge>(&root);
   if (!writes || context.source != SourceDialect::oracle ||
       context.profile.family != TargetFamily::postgres)
-    return nullptr;
-  const Names names = tables_in(context, root);
-  return names.empty() ? nullptr : make_table(context, *names.begin());
+    return {};
+  std::vector<Node*> made;
+  add_tables(context, tables_in(context, root), made);
+  return made;
 }
 
 }  // namespace talora::translators

@@ -9,8 +9,8 @@ namespace talora::translators {
 // that use global temporary tables begin with talora.session_table() for each.
 void settle_session_tables(RuleContext& context, Node& root);
 
-// The statement that makes the session's table before `root`, an INSERT or MERGE outside of code
-// into a global temporary table; null for everything else.
-[[nodiscard]] Node* session_table_before(RuleContext& context, Node& root);
+// The statements that make the session's tables before `root`, an INSERT or MERGE outside of code
+// that names global temporary tables; empty for everything else.
+[[nodiscard]] std::vector<Node*> session_tables_before(RuleContext& context, Node& root);
 
 }  // namespace talora::translators

@@ -10,29 +10,12 @@ namespace {
 
 constexpr int deepest_call = 8;
 
-bool changes_rows(Kind kind) {
-  switch (kind) {
-    case Kind::insert:
-    case Kind::insert_all:
-    case Kind::update:
-    case Kind::delete_statement:
-    case Kind::merge:
-    case Kind::execute_immediate:
-    case Kind::forall:
-    case Kind::transaction_statement:
-    case Kind::verbatim:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool computes(const RuleContext& context, const std::string& name, int depth);
 
 bool body_computes(const RuleContext& context, const Node& body, int depth) {
   bool harmless = true;
   walk(body, [&](const Node& part) {
-    if (changes_rows(part.kind)) harmless = false;
+    if (is_row_change(part.kind)) harmless = false;
     const auto* called = as<Name>(&part);
     if (harmless && called != nullptr &&
         context.bindings.symbol(part).kind == SymbolKind::routine) {

@@ -6,6 +6,11 @@
 
 namespace talora::translators {
 
+// The name as the catalog keys it.
+[[nodiscard]] inline std::string catalog_word(const Identifier& name) {
+  return fold_oracle(name.text, name.quoted);
+}
+
 // Bytes of a text type in a key; -1 when it can be none, 0 for types that are always short enough.
 [[nodiscard]] int text_key_bytes(std::string_view type);
 

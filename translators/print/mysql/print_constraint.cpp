@@ -3,16 +3,8 @@
 
 namespace talora::translators {
 
-namespace {
-
-std::string key_of(const Identifier& name) {
-  return fold_oracle(name.text, name.quoted);
-}
-
-}  // namespace
-
 void MysqlPrinter::note_column(const ColumnDef& column, std::string_view type) {
-  column_types_.emplace_back(key_of(column.name), std::string(type));
+  column_types_.emplace_back(catalog_word(column.name), std::string(type));
 }
 
 // Large types stand beside the row, with a pointer in it.

@@ -15,10 +15,6 @@ namespace {
 constexpr int key_bytes = 3072;
 constexpr int character_bytes = 4;
 
-std::string key_of(const Identifier& name) {
-  return fold_oracle(name.text, name.quoted);
-}
-
 bool is_key(const Constraint& constraint) {
   return constraint.constraint_kind == ConstraintKind::primary_key ||
          constraint.constraint_kind == ConstraintKind::unique;
@@ -95,7 +91,7 @@ std::string MysqlPrinter::hashed_columns(const CatalogRelation* relation,
                                          std::span<const Identifier> columns) {
   std::string words;
   for (const Identifier& name : columns) {
-    const bool text = text_key_bytes(key_column_type(relation, key_of(name))) != 0;
+    const bool text = text_key_bytes(key_column_type(relation, catalog_word(name))) != 0;
     const std::string column = identifier(name);
     if (!words.empty()) words += ", ',', ";
     words += columns.size() > 1 && text ? "hex(" + column + ")" : column;
@@ -121,7 +117,7 @@ bool MysqlPrinter::is_referenced_key(const CatalogRelation& table,
 bool MysqlPrinter::in_long_primary_key(const ColumnDef& column) const {
   const CatalogRelation* relation = printed_table();
   if (relation == nullptr) return false;
-  const std::string name = key_of(column.name);
+  const std::string name = catalog_word(column.name);
   return std::ranges::any_of(relation->constraints, [&](const CatalogConstraint& each) {
     return each.kind == CatalogConstraintKind::primary_key &&
            std::ranges::find(each.columns, name) != each.columns.end() &&
@@ -133,7 +129,7 @@ Doc* MysqlPrinter::hashed_key(const Constraint& constraint) {
   const CatalogRelation* relation = printed_table();
   std::vector<std::string> columns;
   for (const Identifier& name : constraint.columns)
-    columns.push_back(key_of(name));
+    columns.push_back(catalog_word(name));
   const bool kept = relation != nullptr && options_.catalog != nullptr && hashes_keys() &&
                     !is_referenced_key(*relation, columns);
   if (!kept) return foreign(constraint, "key longer than 3072 bytes");
@@ -151,7 +147,7 @@ Doc* MysqlPrinter::keyed(const Constraint& constraint) {
   const CatalogRelation* relation = printed_table();
   std::vector<std::string> columns;
   for (const Identifier& name : constraint.columns) {
-    columns.push_back(key_of(name));
+    columns.push_back(catalog_word(name));
     const std::string type = key_column_type(relation, columns.back());
     if (text_key_bytes(type) < 0) return foreign(constraint, "key over a " + type + " column");
   }

@@ -8,10 +8,6 @@ namespace talora::translators {
 
 namespace {
 
-std::string key_of(const Identifier& name) {
-  return fold_oracle(name.text, name.quoted);
-}
-
 const ColumnDef* identity_column(const CreateTable& table) {
   for (const Node* node : table.columns) {
     const auto* column = as<ColumnDef>(node);
@@ -27,8 +23,8 @@ bool is_key(const Node* node, bool of_column, const Identifier& column) {
       constraint->constraint_kind != ConstraintKind::unique) {
     return false;
   }
-  return of_column ||
-         (!constraint->columns.empty() && key_of(constraint->columns.front()) == key_of(column));
+  return of_column || (!constraint->columns.empty() &&
+                       catalog_word(constraint->columns.front()) == catalog_word(column));
 }
 
 // A virtual column reads the column: no AUTO_INCREMENT may be read so.
@@ -39,7 +35,8 @@ bool is_computed_from(const CreateTable& table, const ColumnDef& column) {
     if (other == nullptr || other->computed == nullptr) continue;
     walk(*other->computed, [&](const Node& part) {
       const auto* name = as<Name>(&part);
-      found = found || (name != nullptr && key_of(name->parts.back()) == key_of(column.name));
+      found = found ||
+              (name != nullptr && catalog_word(name->parts.back()) == catalog_word(column.name));
       return !found;
     });
   }

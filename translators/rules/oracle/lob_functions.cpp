@@ -49,6 +49,7 @@ Node* converted(RuleContext& context, const Call& call, Node* value, bool to_raw
   const std::string_view to_bytes = postgres ? "convert_to($1, 'UTF8')" : "CAST($1 AS binary)";
   const std::string_view to_text =
       postgres ? "convert_from($1, 'UTF8')" : "convert($1 USING utf8mb4)";
+  if (to_raw) value = convert(context, value, Want::text);
   Node* made = context.build.target(call, to_raw ? to_bytes : to_text, {value});
   context.bindings.set_type(*made, simple_type(to_raw ? TypeKind::raw : TypeKind::varchar));
   return made;
