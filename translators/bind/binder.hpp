@@ -152,6 +152,7 @@ class Binder {
 
   // names
   Value name(const Name& name);
+  Value variable(const Name& name, std::span<const std::string> parts);
   Value procedural_name(const Name& name);
   std::optional<Found> find_column_name(std::span<const std::string> parts, bool first_scope_only);
   std::optional<Found> find_in_scope(const Scope& scope, std::span<const std::string> parts);

@@ -1,6 +1,9 @@
 // Names in SQL: columns of the FROM items from the innermost query outwards, then PL/SQL names.
 #include "translators/bind/binder.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -117,7 +120,7 @@ bool is_variable(SymbolKind kind) {
 Value Binder::name(const Name& name) {
   const std::vector<std::string> parts = folded(name);
   if (parts.empty() || !name.link.empty()) return record(name, {});
-  if (name.variable) return procedural_name(name);
+  if (name.variable) return variable(name, parts);
   if (auto found = find_column_name(parts, false)) {
     // Trap 84: in SQL a column wins over a variable of the same name.
     if (parts.size() == 1 && found->symbol.kind == SymbolKind::column &&
@@ -132,6 +135,35 @@ Value Binder::name(const Name& name) {
     return accept(name, std::move(*found));
   }
   return procedural_name(name);
+}
+
+namespace {
+
+// Functions that give one value however often a statement calls them.
+bool is_steady_function(const std::string& name) {
+  static const std::set<std::string, std::less<>> functions{
+      "SYSDATE", "SYSTIMESTAMP", "CURRENT_DATE", "CURRENT_TIMESTAMP", "LOCALTIMESTAMP", "USER"};
+  return functions.contains(name);
+}
+
+}  // namespace
+
+// T-SQL's @v, and the value of a placeholder of dynamic SQL: no column can be meant. On the target
+// the name stands inside of the statement, where a column would win and a function would run once
+// per row.
+Value Binder::variable(const Name& name, std::span<const std::string> parts) {
+  const Value value = procedural_name(name);
+  if (dialect_.variables_are_marked) return value;
+  const SymbolKind kind = bindings_.symbol(name).kind;
+  const bool computed = kind == SymbolKind::routine ||
+                        (kind == SymbolKind::builtin && !is_steady_function(parts.back()));
+  if (computed || find_column_name(parts, false)) {
+    diagnostics_.add(
+        DiagnosticId::dynamic_text_refused, name.span,
+        {fmt::format("the value {} of a placeholder {}", fmt::join(parts, "."),
+                     computed ? "is a function's" : "has the name of a column of the statement")});
+  }
+  return value;
 }
 
 Value Binder::procedural_name(const Name& name) {

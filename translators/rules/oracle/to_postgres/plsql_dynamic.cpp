@@ -1,4 +1,4 @@
-// EXECUTE IMMEDIATE is refused by name: its text is in Oracle's SQL
+// EXECUTE IMMEDIATE that is still there is refused by name: parsing settled what it could
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/plsql_parts.hpp"
 
@@ -10,7 +10,7 @@ Node* apply(RuleContext& context, Node& node) {
   const auto& statement = static_cast<const ExecuteImmediate&>(node);
   const bool constant = is_string_literal(statement.text);
   refuse(context, node, DiagnosticId::dynamic_text_refused,
-         {constant ? "EXECUTE IMMEDIATE of a constant text, which may stand as a statement"
+         {constant ? "EXECUTE IMMEDIATE of a constant text that cannot stand as a statement"
                    : "EXECUTE IMMEDIATE of a text that is known only when it runs"});
   return nullptr;
 }
