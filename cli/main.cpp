@@ -9,7 +9,7 @@
 namespace {
 
 int run(int argc, char** argv) {
-  CLI::App app("Talora takes Oracle systems to PostgreSQL.", "talora");
+  CLI::App app("Talora takes Oracle and SQL Server systems to PostgreSQL and MySQL.", "talora");
   app.set_version_flag("--version", fmt::format("talora {}", TALORA_VERSION));
   app.require_subcommand(1);
   app.option_defaults()->always_capture_default();

@@ -5,15 +5,79 @@ BEGIN
   EXECUTE IMMEDIATE 'UPDATE t SET v = :1 WHERE id = :2' USING 'a', k;
   EXECUTE IMMEDIATE 'SELECT v FROM t WHERE id = :id' INTO x USING k;
 END;
--- expect postgres exact
-CREATE OR REPLACE PROCEDURE p(k numeric, OUT x text)
+-- expect postgres conditional TAL-O0800
+CREATE PROCEDURE p(k numeric, OUT x varchar)
 LANGUAGE plpgsql
-AS $talora$
+AS $body$
 BEGIN
-  UPDATE t SET v = 'a' WHERE id = k;
-  SELECT v INTO STRICT x FROM t WHERE id = k;
+  UPDATE t
+  SET v = 'a'
+  WHERE id = k;
+  SELECT v
+  INTO STRICT x
+  FROM t
+  WHERE id = k;
 END
-$talora$
+$body$
+-- end
+
+-- case assembled
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR));
+CREATE PROCEDURE p (k NUMBER) IS
+  c_table CONSTANT VARCHAR2(30 CHAR) := 't';
+  v_sql VARCHAR2(200 CHAR);
+BEGIN
+  v_sql := 'DELETE FROM ' || c_table;
+  IF k > 0 THEN
+    v_sql := v_sql || CHR(10) || 'WHERE id = :1';
+    EXECUTE IMMEDIATE v_sql USING k;
+  END IF;
+END;
+-- expect postgres conditional TAL-O0800
+CREATE PROCEDURE p(k numeric)
+LANGUAGE plpgsql
+AS $body$
+DECLARE
+  c_table CONSTANT varchar(30) := 't';
+  v_sql varchar(200);
+BEGIN
+  v_sql := concat('DELETE FROM ', c_table);
+  IF k > 0 THEN
+    v_sql := concat(v_sql, chr(10), 'WHERE id = :1');
+    DELETE FROM t
+    WHERE id = k;
+  END IF;
+END
+$body$
+-- end
+
+-- case written_by_a_nested_routine
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR));
+CREATE PROCEDURE p IS
+  v_sql VARCHAR2(200 CHAR);
+  PROCEDURE other IS
+  BEGIN
+    v_sql := 'DELETE FROM t WHERE id = 1';
+  END;
+BEGIN
+  v_sql := 'DELETE FROM t';
+  other;
+  EXECUTE IMMEDIATE v_sql;
+END;
+-- expect postgres manual TAL-O0752 TAL-O0770 TAL-O0800
+-- end
+
+-- case after_branches
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR));
+CREATE PROCEDURE p (k NUMBER) IS
+  v_sql VARCHAR2(200 CHAR) := 'DELETE FROM t';
+BEGIN
+  IF k > 0 THEN
+    v_sql := v_sql || ' WHERE id = 1';
+  END IF;
+  EXECUTE IMMEDIATE v_sql;
+END;
+-- expect postgres manual TAL-O0770 TAL-O0800
 -- end
 
 -- case known_when_it_runs
@@ -21,5 +85,5 @@ CREATE PROCEDURE p (t VARCHAR2) IS
 BEGIN
   EXECUTE IMMEDIATE 'DELETE FROM ' || t;
 END;
--- expect postgres manual TAL-O0770
+-- expect postgres manual TAL-O0770 TAL-O0800
 -- end
