@@ -29,8 +29,9 @@ struct Literal : Node {
   TALORA_FIELDS(literal, literal_kind, text, unit)
 };
 
-// A reference a, a.b, a.b.c; `link` is the database link after @. variable: T-SQL's @v, one part
-// that keeps the @. An empty part is one left out (db..t).
+// A reference a, a.b, a.b.c; `link` is the database link after @. variable: no column is meant;
+// T-SQL's @v, one part that keeps the @, or the value of a placeholder of dynamic SQL. An empty
+// part is one left out (db..t).
 struct Name : Node {
   Identifiers parts;
   std::string_view link;

@@ -333,10 +333,12 @@ enum class TransactionAction : std::uint8_t {
   rollback_to,
   savepoint,
   set_transaction,
+  set_constraints,
   lock_table
 };
 
-// name: savepoint; text: rest as written for SET TRANSACTION; LOCK TABLE keeps tables in names.
+// name: savepoint. text: what follows SET TRANSACTION, LOCK TABLE's mode, the last word of SET
+// CONSTRAINTS, as written. tables: LOCK TABLE's; the constraints of SET CONSTRAINTS, none for ALL.
 struct TransactionStatement : Node {
   TransactionAction action = TransactionAction::commit;
   Identifier name;

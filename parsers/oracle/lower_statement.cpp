@@ -45,6 +45,39 @@ Node* lower_lock_table(Lowering& lowering, const Rule* rule) {
   return node;
 }
 
+// set_transaction : K_SET token_run, which begins with TRANSACTION or CONSTRAINTS
+Node* lower_set(Lowering& lowering, const Rule* rule) {
+  const TokenRun run = lowering.run(rule);
+  auto* node = lowering.make<TransactionStatement>(rule);
+  const auto rest = [&](std::size_t from) {
+    return from < run.size() ? lowering.file.text(lowering.span(run[from], run.back()))
+                             : std::string_view();
+  };
+  if (parsers::words_at(run, 1, {"TRANSACTION"})) {
+    node->action = TransactionAction::set_transaction;
+    node->text = rest(2);
+    return node;
+  }
+  const bool constraints =
+      parsers::words_at(run, 1, {"CONSTRAINTS"}) || parsers::words_at(run, 1, {"CONSTRAINT"});
+  if (!constraints || run.size() < 4) return lowering.verbatim(node->span, "this form of SET");
+  node->action = TransactionAction::set_constraints;
+  node->text = run.back().text();
+  Nodes names;
+  Gathered<Identifier> parts;
+  for (std::size_t i = 2; i + 1 < run.size() && !parsers::is_word(run[i], "ALL"); ++i) {
+    if (run[i].text() == ".") continue;
+    if (run[i].text() != ",") parts.add(lowering.identifier(run[i]));
+    if (run[i + 1].text() == "." || run[i].text() == ",") continue;
+    auto* name = lowering.make<Name>(lowering.span(run[i]));
+    name->parts = parts.in(lowering.arena);
+    parts = {};
+    names.add(name);
+  }
+  node->tables = lowering.list(names);
+  return node;
+}
+
 // execute_statement : K_EXECUTE plsql_statement_body; a block of one statement
 Node* lower_execute(Lowering& lowering, const Rule* rule) {
   auto* block = lowering.make<Block>(rule);
@@ -102,10 +135,11 @@ Node* Lowering::sql_statement(const Rule* rule) {
   }
 }
 
-// commit : K_COMMIT (…)*   savepoint : K_SAVEPOINT identifier   set_transaction : K_SET token_run
+// commit : K_COMMIT (…)*   savepoint : K_SAVEPOINT identifier
 Node* Lowering::transaction_statement(const Rule* rule) {
   const std::size_t kind = rule->getRuleIndex();
   if (kind == P::RuleLock_table) return lower_lock_table(*this, rule);
+  if (kind == P::RuleSet_transaction) return lower_set(*this, rule);
   auto* node = make<TransactionStatement>(rule);
   ParseChildren at(rule);
   at.step();
@@ -115,8 +149,7 @@ Node* Lowering::transaction_statement(const Rule* rule) {
     node->action = TransactionAction::savepoint;
     node->name = identifier(at.take_rule());
   } else {
-    node->action =
-        kind == P::RuleCommit ? TransactionAction::commit : TransactionAction::set_transaction;
+    node->action = TransactionAction::commit;
     node->text = rest_of(*this, at, rule);
   }
   return node;

@@ -94,10 +94,13 @@ bool Binder::simple_statement(const Node& node) {
     case Kind::pipe_row:
       expression(static_cast<const PipeRow&>(node).row);
       return true;
-    case Kind::transaction_statement:
-      for (const Node* table : static_cast<const TransactionStatement&>(node).tables)
+    case Kind::transaction_statement: {
+      const auto& statement = static_cast<const TransactionStatement&>(node);
+      if (statement.action != TransactionAction::lock_table) return true;
+      for (const Node* table : statement.tables)
         relation_of(table, true);
       return true;
+    }
     case Kind::execute_immediate:
       execute_immediate(static_cast<const ExecuteImmediate&>(node));
       return true;

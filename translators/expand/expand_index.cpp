@@ -150,15 +150,16 @@ Node* mysql_tsql_key(RuleContext& context, const CatalogRelation& table, const N
 
 namespace {
 
-// SQL Server's index names are unique in their table only.
+// SQL Server's index names are unique in their table only, Oracle's among the indexes of a schema.
 Node* name_of_its_own(RuleContext& context, const CreateIndex& index) {
   const CatalogIndex* entry = catalog_index(context.catalog, index);
   if (entry == nullptr) return index.name;
   const std::string name = index_name(context.catalog, *entry);
   if (name == entry->name) return index.name;
   context.diagnostics.add(
-      DiagnosticId::tsql_index_renamed, index.span,
-      {std::string(as<Name>(index.name)->parts.back().text), postgres_name(name)});
+      context.source == SourceDialect::tsql ? DiagnosticId::tsql_index_renamed
+                                            : DiagnosticId::member_renamed,
+      index.span, {std::string(as<Name>(index.name)->parts.back().text), postgres_name(name)});
   return context.build.name(*index.name, {context.build.arena().text(name)});
 }
 
@@ -237,8 +238,9 @@ Expansion expand_index(RuleContext& context, CreateIndex& index) {
       expansion.reason = "a later statement makes the index again";
       return expansion;
     }
-    index.name = name_of_its_own(context, index);
   }
+  if (context.source == SourceDialect::tsql || context.profile.family == TargetFamily::postgres)
+    index.name = name_of_its_own(context, index);
   ExpandedUnit unit;
   unit.kind = UnitKind::index;
   name_unit(unit, index.name);

@@ -1,4 +1,4 @@
-// Names of SQL Server's indexes on a target where they share a schema with tables.
+// Names of indexes on a target where they share a schema with tables.
 #include "translators/expand/index_name.hpp"
 
 #include "translators/bind/catalog_types.hpp"

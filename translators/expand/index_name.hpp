@@ -1,4 +1,4 @@
-// Names of SQL Server's indexes on a target where they share a schema with tables.
+// Names of indexes on a target where they share a schema with tables.
 #pragma once
 
 #include "translators/rules/rule.hpp"

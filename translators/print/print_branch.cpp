@@ -79,8 +79,6 @@ std::string normal_words(std::string_view words) {
 }
 
 // What both Oracle and the target read.
-constexpr auto transaction_modes = std::to_array<std::string_view>(
-    {"READ ONLY", "READ WRITE", "ISOLATION LEVEL SERIALIZABLE", "ISOLATION LEVEL READ COMMITTED"});
 constexpr auto lock_modes =
     std::to_array<std::string_view>({"IN ROW SHARE MODE", "IN ROW EXCLUSIVE MODE", "IN SHARE MODE",
                                      "IN SHARE ROW EXCLUSIVE MODE", "IN EXCLUSIVE MODE"});
@@ -107,11 +105,12 @@ Doc* Printer::print(const TransactionStatement& node) {
     case TransactionAction::savepoint:
       return text("SAVEPOINT " + identifier(node.name));
     case TransactionAction::set_transaction:
-      if (!is_among(transaction_modes, words)) return foreign(node, "SET TRANSACTION " + words);
-      // Oracle's SERIALIZABLE is snapshot isolation: REPEATABLE READ here.
-      if (words == "ISOLATION LEVEL SERIALIZABLE")
-        return text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
-      return text("SET TRANSACTION " + words);
+      return foreign(node, "SET TRANSACTION " + words);
+    case TransactionAction::set_constraints:
+      if (words != "DEFERRED" && words != "IMMEDIATE") return foreign(node, "SET CONSTRAINTS");
+      return docs_.sequence({text("SET CONSTRAINTS "),
+                             node.tables.empty() ? text("ALL") : comma_list(node.tables),
+                             text(" " + words)});
     case TransactionAction::lock_table: {
       std::string mode = words;
       const bool nowait = mode.ends_with(" NOWAIT");

@@ -233,4 +233,24 @@ void refuse(RuleContext& context, const Node& node, DiagnosticId id,
   context.diagnostics.add(id, node.span, std::move(arguments));
 }
 
+std::string_view transaction_words(TransactionAction action) {
+  switch (action) {
+    case TransactionAction::commit:
+      return "COMMIT";
+    case TransactionAction::rollback:
+      return "ROLLBACK";
+    case TransactionAction::rollback_to:
+      return "ROLLBACK TO SAVEPOINT";
+    case TransactionAction::savepoint:
+      return "SAVEPOINT";
+    case TransactionAction::set_transaction:
+      return "SET TRANSACTION";
+    case TransactionAction::set_constraints:
+      return "SET CONSTRAINTS";
+    case TransactionAction::lock_table:
+      return "LOCK TABLE";
+  }
+  return "";
+}
+
 }  // namespace talora::translators

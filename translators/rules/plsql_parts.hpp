@@ -63,6 +63,9 @@ void add_declarations(RuleContext& context, Block& block, const std::vector<Node
 // The routine a call calls; null for built-ins and what is not known.
 [[nodiscard]] const CatalogRoutine* called_routine(const RuleContext& context, const Node* call);
 
+// The statement's first words: "ROLLBACK TO SAVEPOINT".
+[[nodiscard]] std::string_view transaction_words(TransactionAction action);
+
 // INSERT, UPDATE, DELETE, MERGE; SELECT … INTO counts with `select_into`.
 [[nodiscard]] bool is_dml(const Node& node);
 [[nodiscard]] Select* select_into(Node* statement);

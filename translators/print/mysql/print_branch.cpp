@@ -51,6 +51,7 @@ Doc* MysqlPrinter::print(const NullStatement& node) {
 
 Doc* MysqlPrinter::print(const TransactionStatement& node) {
   if (node.action == TransactionAction::lock_table) return foreign(node, "LOCK TABLE");
+  if (node.action == TransactionAction::set_constraints) return foreign(node, "SET CONSTRAINTS");
   return Printer::print(node);
 }
 

@@ -6,24 +6,6 @@ namespace talora::translators::oracle {
 
 namespace {
 
-std::string_view words_of(TransactionAction action) {
-  switch (action) {
-    case TransactionAction::commit:
-      return "COMMIT";
-    case TransactionAction::rollback:
-      return "ROLLBACK";
-    case TransactionAction::rollback_to:
-      return "ROLLBACK TO SAVEPOINT";
-    case TransactionAction::savepoint:
-      return "SAVEPOINT";
-    case TransactionAction::set_transaction:
-      return "SET TRANSACTION";
-    case TransactionAction::lock_table:
-      return "LOCK TABLE";
-  }
-  return "";
-}
-
 Node* apply(RuleContext& context, Node& node) {
   if (!is_outermost_block(context)) return nullptr;
   const auto* routine = as<Routine>(context.parent);
@@ -35,7 +17,7 @@ Node* apply(RuleContext& context, Node& node) {
   walk(node, [&](const Node& part) {
     if (const auto* statement = as<TransactionStatement>(&part)) {
       refuse(context, part, DiagnosticId::transaction_refused,
-             {std::string(words_of(statement->action)), std::string(where)});
+             {std::string(transaction_words(statement->action)), std::string(where)});
     }
     return true;
   });

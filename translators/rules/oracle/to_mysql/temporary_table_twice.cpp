@@ -7,8 +7,29 @@ namespace talora::translators::oracle {
 
 namespace {
 
-bool is_one_statement(const Node& root) {
-  return is<Query>(&root) || is<Insert>(&root) || is<Update>(&root) || is<Delete>(&root);
+bool is_one_statement(const Node& node) {
+  return is<Query>(&node) || is<Insert>(&node) || is<Update>(&node) || is<Delete>(&node) ||
+         is<Merge>(&node);
+}
+
+bool is_below(const Node& root, const Node& node) {
+  bool found = false;
+  walk(root, [&](const Node& part) {
+    found = found || &part == &node;
+    return !found;
+  });
+  return found;
+}
+
+// The outermost query or DML statement around the node, in code too; null: none.
+const Node* statement_around(const Node& root, const Node& node) {
+  const Node* found = nullptr;
+  walk(root, [&](const Node& part) {
+    if (!is_one_statement(part)) return found == nullptr;
+    if (found == nullptr && is_below(part, node)) found = &part;
+    return false;
+  });
+  return found;
 }
 
 const CatalogRelation* relation_of(const RuleContext& context, const Node* table) {
@@ -20,17 +41,18 @@ const CatalogRelation* relation_of(const RuleContext& context, const Node* table
 // whatever aliases; MariaDB has no such limit.
 Node* apply(RuleContext& context, Node& node) {
   const CatalogRelation* relation = relation_of(context, &node);
-  const Node& root = *context.tree.root;
   if (relation == nullptr || relation->kind != RelationKind::temporary_table ||
-      context.profile.product == "mariadb" || !is_one_statement(root))
+      context.profile.product == "mariadb")
     return nullptr;
-  const auto* insert = as<Insert>(&root);
+  const Node* statement = statement_around(*context.tree.root, node);
+  if (statement == nullptr) return nullptr;
+  const auto* insert = as<Insert>(statement);
   int places = insert != nullptr && is<Name>(insert->target) &&
                        relation_of(context, insert->target) == relation
                    ? 1
                    : 0;
   const Node* first = nullptr;
-  walk(root, [&](const Node& part) {
+  walk(*statement, [&](const Node& part) {
     if (is<TableRef>(&part) && relation_of(context, &part) == relation) {
       if (first == nullptr) first = &part;
       ++places;

@@ -5,22 +5,15 @@ namespace talora::translators::oracle {
 
 namespace {
 
-std::string_view words_of(TransactionAction action) {
-  switch (action) {
-    case TransactionAction::commit:
-      return "COMMIT";
-    case TransactionAction::rollback:
-      return "ROLLBACK";
-    case TransactionAction::rollback_to:
-      return "ROLLBACK TO SAVEPOINT";
-    case TransactionAction::savepoint:
-      return "SAVEPOINT";
-    case TransactionAction::set_transaction:
-      return "SET TRANSACTION";
-    case TransactionAction::lock_table:
-      return "LOCK TABLE";
-  }
-  return "";
+bool ends_transaction(const Node* node) {
+  const auto* statement = as<TransactionStatement>(node);
+  return statement != nullptr && (statement->action == TransactionAction::commit ||
+                                  statement->action == TransactionAction::rollback);
+}
+
+bool is_set_transaction(const Node* node) {
+  const auto* statement = as<TransactionStatement>(node);
+  return statement != nullptr && statement->action == TransactionAction::set_transaction;
 }
 
 class Check {
@@ -31,19 +24,29 @@ class Check {
     if (auto* transaction = as<TransactionStatement>(&node))
       return statement(*transaction, guarded);
     if (auto* block = as<Block>(&node)) {
-      for (Node* each : block->statements)
-        this->node(*each, guarded || !block->handlers.empty());
+      this->list(block->statements, guarded || !block->handlers.empty());
       for (Node* each : block->handlers)
         this->node(*each, guarded);
       return;
     }
-    for (List* list : lists(node)) {
-      for (Node* each : *list)
-        this->node(*each, guarded);
-    }
+    for (const List* list : lists(node))
+      this->list(*list, guarded);
   }
 
  private:
+  // PostgreSQL sets the isolation level of a transaction that has run no query: the call is one.
+  void list(const List& list, bool guarded) {
+    const Node* before = nullptr;
+    for (Node* each : list) {
+      if (is_set_transaction(each) && !ends_transaction(before)) {
+        refuse(context_, *each, DiagnosticId::transaction_refused,
+               {"SET TRANSACTION", "that does not follow a COMMIT or ROLLBACK"});
+      }
+      node(*each, guarded);
+      before = each;
+    }
+  }
+
   static std::vector<List*> lists(Node& node) {
     switch (node.kind) {
       case Kind::handler:
@@ -70,11 +73,12 @@ class Check {
   }
 
   void statement(const TransactionStatement& statement, bool guarded) {
-    const std::string words(words_of(statement.action));
+    const std::string words(transaction_words(statement.action));
     switch (statement.action) {
       case TransactionAction::lock_table:
         return;
       case TransactionAction::set_transaction:
+      case TransactionAction::set_constraints:
         return;
       case TransactionAction::savepoint:
       case TransactionAction::rollback_to:
