@@ -129,6 +129,8 @@ void UnitWriter::select_into(Query& query, const Frame& frame, Nodes& out) {
       out.push_back(
           raw(query, "PERFORM talora.drop_temporary('" + lower(name) + "')", {}, "drop_temporary"));
     dropped_.push_back(lower(name));
+  } else {
+    context_.diagnostics.add(DiagnosticId::tsql_into_table, query.span, {name});
   }
   const std::string start =
       temporary ? "CREATE TEMPORARY TABLE $1 AS\n$2" : "CREATE TABLE $1 AS\n$2";

@@ -12,7 +12,7 @@ BEGIN
   END LOOP;
   CLOSE c;
 END;
--- expect postgres manual TAL-O0705 TAL-O0712
+-- expect postgres manual TAL-O0705 TAL-O0711
 -- end
 
 -- case closed_after_rollback
@@ -26,7 +26,7 @@ BEGIN
   ROLLBACK;
   CLOSE c;
 END;
--- expect postgres manual TAL-O0705 TAL-O0712
+-- expect postgres manual TAL-O0705 TAL-O0711
 -- end
 
 -- case opened_again

@@ -1,0 +1,14 @@
+-- case table
+-- catalog: CREATE TABLE dbo.a (id int IDENTITY(1,1) PRIMARY KEY, v int NOT NULL)
+SELECT id, v INTO dbo.b FROM dbo.a WHERE v > 1
+-- expect postgres conditional TAL-S0409
+CREATE TABLE dbo.b AS
+SELECT id, v
+FROM dbo.a
+WHERE v > 1
+-- expect mysql conditional TAL-S0409
+CREATE TABLE dbo.b AS
+SELECT id, v
+FROM dbo.a
+WHERE v > 1
+-- end
