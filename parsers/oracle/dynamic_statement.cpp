@@ -211,6 +211,56 @@ Node* executed_statement(Tree& tree, const ExecuteImmediate& dynamic, const std:
   return truncates ? truncation(tree, *statement, dynamic.span) : statement;
 }
 
+namespace {
+
+bool is_ddl(const Node& node) {
+  switch (node.kind) {
+    case Kind::create_table:
+    case Kind::create_index:
+    case Kind::create_view:
+    case Kind::create_sequence:
+    case Kind::create_synonym:
+    case Kind::alter_table:
+    case Kind::comment_on:
+    case Kind::grant:
+    case Kind::truncate:
+    case Kind::drop_object:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// NULL, RAISE, IF SQLCODE <> -942 THEN RAISE; END IF
+bool passes_over(const Node* statement) {
+  if (const auto* test = as<IfStatement>(statement)) {
+    return test->otherwise.empty() && std::ranges::all_of(test->branches, [](const Node* node) {
+             return std::ranges::all_of(as<Branch>(node)->statements, passes_over);
+           });
+  }
+  return is<NullStatement>(statement) || is<RaiseStatement>(statement);
+}
+
+bool passes_over_errors(const Block& block) {
+  return std::ranges::all_of(block.handlers, [](const Node* node) {
+    return std::ranges::all_of(as<Handler>(node)->statements, passes_over);
+  });
+}
+
+}  // namespace
+
+Node* ddl_of_block(Tree& tree, const Block& block, const TextReader& read) {
+  if (!block.declarations.empty() || block.statements.size() != 1) return nullptr;
+  const auto* dynamic = as<ExecuteImmediate>(block.statements[0]);
+  const auto* literal = dynamic == nullptr ? nullptr : as<Literal>(dynamic->text);
+  if (literal == nullptr || literal->literal_kind != LiteralKind::string) return nullptr;
+  ReadText text = read(std::string(literal->text));
+  if (text.root == nullptr || !is_ddl(*text.root)) return nullptr;
+  if (!block.handlers.empty() && (!is<DropObject>(text.root) || !passes_over_errors(block)))
+    return nullptr;
+  return filled(tree, text, dynamic->using_values, dynamic->text->span);
+}
+
 Node* opened_query(Tree& tree, const OpenCursor& open, const std::string& sql,
                    const TextReader& read) {
   ReadText text = read(sql);

@@ -29,6 +29,10 @@ using TextReader = std::function<ReadText(const std::string& sql)>;
 [[nodiscard]] Node* executed_statement(Tree& tree, const ExecuteImmediate& dynamic,
                                        const std::string& sql, const TextReader& read);
 
+// The DDL statement that an anonymous block is for: its only statement executes the text; handlers
+// do no more than to pass over a DROP's error or to raise it again. Null: another block.
+[[nodiscard]] Node* ddl_of_block(Tree& tree, const Block& block, const TextReader& read);
+
 // The query for OPEN cursor FOR `sql` USING …; null as above.
 [[nodiscard]] Node* opened_query(Tree& tree, const OpenCursor& open, const std::string& sql,
                                  const TextReader& read);

@@ -206,6 +206,12 @@ class DynamicTexts {
 
 void settle_dynamic_text(Tree& tree, const TextReader& read) {
   if (!has_dynamic_text(*tree.root)) return;
+  const auto* block = as<Block>(tree.root);
+  Node* ddl = block == nullptr ? nullptr : ddl_of_block(tree, *block, read);
+  if (ddl != nullptr) {
+    tree.root = ddl;
+    return;
+  }
   KnownTexts known;
   DynamicTexts(tree, read, has_goto(*tree.root)).step(tree.root, known);
 }

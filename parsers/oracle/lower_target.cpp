@@ -1,4 +1,5 @@
 // Lowering of what DML shares: the target, column lists, SET items, VALUES rows, RETURNING.
+#include "parsers/antlr/shared/rows.hpp"
 #include "parsers/oracle/lowering.hpp"
 
 namespace talora::oracle {
@@ -100,43 +101,17 @@ Node* Lowering::update_item(const Rule* rule) {
   return item;
 }
 
-// update_item (COMMA update_item)*
 List Lowering::update_items(ParseChildren& at) {
-  Nodes items;
-  do {
-    items.add(update_item(at.take_rule()));
-  } while (at.accept(P::COMMA));
-  return list(items);
+  return parsers::lower_update_items(*this, at);
 }
 
-// values_row : LPAREN condition (COMMA condition)* RPAREN
 Node* Lowering::values_row(const Rule* rule) {
-  auto* row = make<RowValue>(rule);
-  Nodes items;
-  for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleCondition) {
-      items.add(condition(at.take_rule()));
-    } else {
-      at.step();
-    }
-  }
-  row->items = list(items);
-  return row;
+  return parsers::lower_values_row(*this, rule);
 }
 
 // values_rows or insert_values : K_VALUES values_row (COMMA values_row)*
 Node* Lowering::values_rows(const Rule* rule) {
-  auto* node = make<ValuesRows>(rule);
-  Nodes rows;
-  for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleValues_row) {
-      rows.add(values_row(at.take_rule()));
-    } else {
-      at.step();
-    }
-  }
-  node->rows = list(rows);
-  return node;
+  return parsers::lower_values_rows(*this, rule);
 }
 
 // returning : (K_RETURNING | K_RETURN) returning_item (COMMA returning_item)* into_clause

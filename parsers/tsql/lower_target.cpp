@@ -1,5 +1,6 @@
 // Lowering of what DML shares: the target, column lists, SET items, VALUES rows, OUTPUT.
 #include "model/tree/walk.hpp"
+#include "parsers/antlr/shared/rows.hpp"
 #include "parsers/tsql/lowering.hpp"
 
 namespace talora::tsql {
@@ -92,43 +93,17 @@ Node* Lowering::update_item(const Rule* rule) {
   return assignment_item(*this, rule, target, value);
 }
 
-// update_item (COMMA update_item)*
 List Lowering::update_items(ParseChildren& at) {
-  Nodes items;
-  do {
-    items.add(update_item(at.take_rule()));
-  } while (at.accept(P::COMMA));
-  return list(items);
+  return parsers::lower_update_items(*this, at);
 }
 
-// values_row : LPAREN condition (COMMA condition)* RPAREN
 Node* Lowering::values_row(const Rule* rule) {
-  auto* row = make<RowValue>(rule);
-  Nodes items;
-  for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleCondition) {
-      items.add(condition(at.take_rule()));
-    } else {
-      at.step();
-    }
-  }
-  row->items = list(items);
-  return row;
+  return parsers::lower_values_row(*this, rule);
 }
 
 // values_rows : K_VALUES values_row (COMMA values_row)*
 Node* Lowering::values_rows(const Rule* rule) {
-  auto* node = make<ValuesRows>(rule);
-  Nodes rows;
-  for (ParseChildren at(rule); !at.done();) {
-    if (at.rule() == P::RuleValues_row) {
-      rows.add(values_row(at.take_rule()));
-    } else {
-      at.step();
-    }
-  }
-  node->rows = list(rows);
-  return node;
+  return parsers::lower_values_rows(*this, rule);
 }
 
 // output

@@ -99,4 +99,17 @@ Node* json_fragment(RuleContext& context, const Node& like, Node* document, Node
       Binding::primary, "json_fragment");
 }
 
+std::string order_pattern(const List& order_by, const std::function<std::string(Node*)>& mark) {
+  std::string text;
+  for (const Node* node : order_by) {
+    const auto& item = static_cast<const OrderItem&>(*node);
+    text += text.empty() ? " ORDER BY " : ", ";
+    text += mark(item.expression);
+    if (item.descending) text += " DESC";
+    if (item.nulls == NullsOrder::first) text += " NULLS FIRST";
+    if (item.nulls == NullsOrder::last) text += " NULLS LAST";
+  }
+  return text;
+}
+
 }  // namespace talora::translators

@@ -3,6 +3,7 @@
 
 #include "translators/rules/rule.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -33,5 +34,10 @@ struct JsonOptions {
 // The fragment at `path` as compact JSON text.
 [[nodiscard]] Node* json_fragment(RuleContext& context, const Node& like, Node* document,
                                   Node* path, const JsonOptions& options);
+
+// " ORDER BY $1 DESC, $2 NULLS FIRST" of an aggregate's pattern, empty without items; `mark` keeps
+// a value for the pattern and gives its place.
+[[nodiscard]] std::string order_pattern(const List& order_by,
+                                        const std::function<std::string(Node*)>& mark);
 
 }  // namespace talora::translators

@@ -87,3 +87,36 @@ BEGIN
 END;
 -- expect postgres manual TAL-O0770 TAL-O0800
 -- end
+
+-- case block_that_drops
+BEGIN
+  EXECUTE IMMEDIATE 'DROP TABLE employees CASCADE CONSTRAINTS';
+EXCEPTION
+  WHEN OTHERS THEN
+    IF SQLCODE != -942 THEN
+      RAISE;
+    END IF;
+END;
+-- expect postgres exact TAL-O0004
+-- end
+
+-- case block_that_makes
+BEGIN
+  EXECUTE IMMEDIATE 'CREATE TABLE made (id NUMBER(18) PRIMARY KEY, v VARCHAR2(5 CHAR) DEFAULT ''x'')';
+END;
+-- expect postgres exact
+CREATE TABLE made (
+  id bigint PRIMARY KEY,
+  v varchar(5) DEFAULT 'x'
+)
+-- end
+
+-- case handler_that_does_more
+BEGIN
+  EXECUTE IMMEDIATE 'DROP TABLE employees';
+EXCEPTION
+  WHEN OTHERS THEN
+    INSERT INTO log_t VALUES ('gone');
+END;
+-- expect postgres manual TAL-C0010 TAL-O0770
+-- end

@@ -7,4 +7,21 @@ SELECT
   2 * talora.utf16_length(note) AS b,
   CASE WHEN dept IS NOT NULL THEN 4 END AS c
 FROM emp
+-- expect mysql exact
+SELECT
+  char_length(rtrim(name)) AS a,
+  length(CONVERT(note USING utf16)) AS b,
+  CASE WHEN dept IS NOT NULL THEN 4 END AS c
+FROM emp
+-- end
+
+-- case national
+-- catalog: CREATE TABLE emp (id int NOT NULL PRIMARY KEY, note nvarchar(30))
+SELECT LEN(note) AS a FROM emp
+-- expect postgres exact
+SELECT talora.utf16_length(rtrim(note, ' ')) AS a
+FROM emp
+-- expect mysql exact
+SELECT length(CONVERT(rtrim(note) USING utf16)) DIV 2 AS a
+FROM emp
 -- end

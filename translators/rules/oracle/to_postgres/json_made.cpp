@@ -101,16 +101,7 @@ class Made {
   }
 
   std::string order() {
-    std::string text;
-    for (const Node* node : call_.order_by) {
-      const auto& item = static_cast<const OrderItem&>(*node);
-      text += text.empty() ? " ORDER BY " : ", ";
-      text += mark(item.expression);
-      if (item.descending) text += " DESC";
-      if (item.nulls == NullsOrder::first) text += " NULLS FIRST";
-      if (item.nulls == NullsOrder::last) text += " NULLS LAST";
-    }
-    return text;
+    return order_pattern(call_.order_by, [this](Node* value) { return mark(value); });
   }
 
   RuleContext& context_;

@@ -5,15 +5,50 @@ namespace talora::translators::tsql {
 
 namespace {
 
+struct Pattern {
+  std::string_view text;
+  Binding binding = Binding::primary;
+  std::string_view helper;
+};
+
+// What a target says for characters and bytes; national text counts in UTF-16 units.
+struct LengthPatterns {
+  Pattern characters;
+  Pattern national_characters;
+  Pattern text_bytes;
+  Pattern national_bytes;
+  Pattern binary_bytes;
+};
+
+constexpr LengthPatterns postgres_lengths{
+    {"length(rtrim($1, ' '))"},
+    {"talora.utf16_length(rtrim($1, ' '))", Binding::primary, "utf16_length"},
+    {"length($1)"},
+    {"2 * talora.utf16_length($1)", Binding::multiplicative, "utf16_length"},
+    {"octet_length($1)"}};
+
+constexpr LengthPatterns mysql_lengths{
+    {"char_length(rtrim($1))"},
+    {"length(CONVERT(rtrim($1) USING utf16)) DIV 2", Binding::multiplicative},
+    {"char_length($1)"},
+    {"length(CONVERT($1 USING utf16))"},
+    {"length($1)"}};
+
+const LengthPatterns& patterns(const RuleContext& context) {
+  return context.profile.family == TargetFamily::mysql ? mysql_lengths : postgres_lengths;
+}
+
+Node* measured(RuleContext& context, const Call& call, const Pattern& pattern, Node* value) {
+  return typed_target(context, call, tsql_type(context, call), pattern.text, {value},
+                      pattern.binding, pattern.helper);
+}
+
 Node* length_of(RuleContext& context, Call& call) {
   const Type type = tsql_type(context, *call.arguments[0]);
   Node* text = is_text(type) ? call.arguments[0] : tsql_as_text(context, call.arguments[0]);
-  const Type result = tsql_type(context, call);
   const bool national = is_text(type) && !type.byte_length;
-  if (national)
-    return typed_target(context, call, result, "talora.utf16_length(rtrim($1, ' '))", {text},
-                        Binding::primary, "utf16_length");
-  return typed_target(context, call, result, "length(rtrim($1, ' '))", {text});
+  const LengthPatterns& target = patterns(context);
+  return measured(context, call, national ? target.national_characters : target.characters, text);
 }
 
 Node* bytes_of(RuleContext& context, Call& call) {
@@ -29,12 +64,13 @@ Node* bytes_of(RuleContext& context, Call& call) {
       return fixed(type.byte_length ? type.length : 2 * type.length);
     case TypeKind::varchar:
     case TypeKind::clob:
-      if (type.byte_length) return typed_target(context, call, result, "length($1)", {value});
-      return typed_target(context, call, result, "2 * talora.utf16_length($1)", {value},
-                          Binding::multiplicative, "utf16_length");
+      return measured(
+          context, call,
+          type.byte_length ? patterns(context).text_bytes : patterns(context).national_bytes,
+          value);
     case TypeKind::raw:
     case TypeKind::blob:
-      return typed_target(context, call, result, "octet_length($1)", {value});
+      return measured(context, call, patterns(context).binary_bytes, value);
     case TypeKind::integer:
       return fixed(type.precision <= 3    ? 1
                    : type.precision <= 5  ? 2
