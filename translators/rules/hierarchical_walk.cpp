@@ -3,13 +3,52 @@
 
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/hierarchy_rows.hpp"
 #include "translators/rules/query_parts.hpp"
 
 #include <string>
 
 namespace talora::translators {
 
+// How a target keeps the way from the root to a row: PostgreSQL in arrays, of the places among
+// siblings and of the rows; MySQL, which has neither arrays nor window functions in a recursion, in
+// one text of numbers that already follow ORDER SIBLINGS BY.
+struct WayPatterns {
+  bool numbers_siblings;  // place: $1 is the number among siblings; else the row's own
+  std::string_view place_root;
+  std::string_view place_below;
+  std::string_view visited;  // the column that `fresh` and `passed` look at
+  std::string_view fresh;    // row $1 is not on the way
+  std::string_view passed;   // row $1 is on the way $2
+  std::string_view path_root;
+  std::string_view path_below;
+  std::string_view in_order;  // place $1 as it is sorted
+  std::string_view helper;    // the runtime helper of places, if any
+};
+
 namespace {
+
+constexpr WayPatterns postgres_way{true,
+                                   "ARRAY[$1]",
+                                   "walk.place || $1",
+                                   "visited",
+                                   "$1 <> ALL (walk.visited)",
+                                   "$1 = ANY ($2)",
+                                   "concat($1, $2)",
+                                   "concat($1, $2, $3)",
+                                   "$1",
+                                   {}};
+
+constexpr WayPatterns mysql_way{false,
+                                "CAST(talora.walk_place(NULL, $1) AS char(1023))",
+                                "talora.walk_place(walk.place, $1)",
+                                "place",
+                                "locate(talora.walk_place('', $1), concat('/', walk.place)) = 0",
+                                "locate(talora.walk_place('', $1), concat('/', $2)) > 0",
+                                "CAST(concat_ws('', $1, $2) AS char(4000))",
+                                "concat_ws('', $1, $2, $3)",
+                                "CAST($1 AS binary(1023))",
+                                "walk_place"};
 
 constexpr std::string_view walk_name = "walk";
 constexpr std::string_view below_name = "below";
@@ -26,6 +65,10 @@ bool only_tells_rows_apart(const RuleContext& context, const Node& conjunct) {
 }
 
 }  // namespace
+
+const WayPatterns& Walk::patterns() const {
+  return context_.profile.family == TargetFamily::mysql ? mysql_way : postgres_way;
+}
 
 Node* Walk::column(const Node& like, std::string_view qualifier, Identifier name) {
   auto* node = build().arena().make<Name>(like.span);
@@ -65,6 +108,11 @@ bool Walk::is_own(const Name& name) const {
   return owner_of(context_, name, select_.from) == 0;
 }
 
+Node* Walk::in_order(Node* place) {
+  if (patterns().in_order == "$1") return place;
+  return build().target(select_, patterns().in_order, {place});
+}
+
 Node* Walk::item(Node* expression, std::string_view alias) {
   auto* entry = build().arena().make<SelectItem>(expression->span);
   entry->expression = expression;
@@ -92,8 +140,8 @@ Node* Walk::carry_path(Call& call) {
   Node* carried = build().name(call, {walk_name, name});
   context_.bindings.set_symbol(*carried, simple_symbol(SymbolKind::column));
   return carry(
-      call, build().target(call, "concat($1, $2)", {separator, root}),
-      build().target(call, "concat($1, $2, $3)", {carried, build().duplicate(*separator), below}));
+      call, build().target(call, patterns().path_root, {separator, root}),
+      build().target(call, patterns().path_below, {carried, build().duplicate(*separator), below}));
 }
 
 Node* Walk::after_walk(Node* node) {
@@ -151,9 +199,10 @@ Node* Walk::closes_loop(const Node& like) {
   auto* select = build().arena().make<Select>(select_.span);
   select->items = build().arena().list({item});
   select->from = build().arena().list({below});
-  Node* passed = build().target(select_, "$1 = ANY ($2)",
-                                {place_of(below_name, identity_), place_of(alias_.text, "visited")},
-                                Binding::comparison);
+  Node* passed =
+      build().target(select_, patterns().passed,
+                     {place_of(below_name, identity_), place_of(alias_.text, patterns().visited)},
+                     Binding::comparison);
   select->where = build().binary(select_, BinaryOperator::logical_and, step, passed);
   auto* exists = build().arena().make<Exists>(select_.span);
   exists->query = query_of(context_, select);
@@ -164,6 +213,9 @@ Node* Walk::closes_loop(const Node& like) {
 
 // The places of the ancestors and of the row among its siblings.
 Node* Walk::place_row(const List& keys, bool root) {
+  if (!patterns().numbers_siblings)
+    return build().target(select_, root ? patterns().place_root : patterns().place_below,
+                          {place_of(alias_.text, identity_)}, Binding::primary, patterns().helper);
   auto* window = build().arena().make<WindowSpec>(select_.span);
   std::vector<Node*> order;
   for (Node* node : keys) {
@@ -179,7 +231,7 @@ Node* Walk::place_row(const List& keys, bool root) {
   number->callee = build().name(select_, {"row_number"});
   context_.bindings.set_symbol(*number->callee, simple_symbol(SymbolKind::builtin, "ROW_NUMBER"));
   number->over = window;
-  return build().target(select_, root ? "ARRAY[$1]" : "walk.place || $1", {number},
+  return build().target(select_, root ? patterns().place_root : patterns().place_below, {number},
                         root ? Binding::primary : Binding::other_operator);
 }
 
@@ -193,8 +245,8 @@ Node* Walk::recursive_source(Node* condition) {
   join->right = build().duplicate(table_);
   join->condition = condition;
   if (unguarded_) return join;
-  Node* fresh = build().target(select_, "$1 <> ALL (walk.visited)",
-                               {place_of(alias_.text, identity_)}, Binding::comparison);
+  Node* fresh = build().target(select_, patterns().fresh, {place_of(alias_.text, identity_)},
+                               Binding::comparison);
   join->condition = build().binary(select_, BinaryOperator::logical_and, condition, fresh);
   return join;
 }
@@ -211,10 +263,12 @@ Node* Walk::branch(bool root, Node* condition, const List& keys) {
                             : build().target(select_, "walk.level + 1", {}, Binding::additive),
                        root ? "level" : ""));
   items.push_back(item(place_row(keys, root), root ? "place" : ""));
-  items.push_back(
-      item(root ? build().target(select_, "ARRAY[$1]", {place})
-                : build().target(select_, "walk.visited || $1", {place}, Binding::other_operator),
-           root ? "visited" : ""));
+  if (patterns().visited == "visited") {
+    items.push_back(
+        item(root ? build().target(select_, "ARRAY[$1]", {place})
+                  : build().target(select_, "walk.visited || $1", {place}, Binding::other_operator),
+             root ? "visited" : ""));
+  }
   for (const Carried& value : carried_) {
     Node* below = value.below;
     if (below == nullptr) {
@@ -232,7 +286,7 @@ Node* Walk::branch(bool root, Node* condition, const List& keys) {
 
 Node* Walk::recursion(const Query& query) {
   const auto& hierarchy = static_cast<const Hierarchy&>(*select_.hierarchy);
-  const List keys = query.order_siblings ? query.order_by : List{};
+  const List keys = sibling_keys(context_, query, select_);
   Node* start = hierarchy.start_with == nullptr ? nullptr : on_row(hierarchy.start_with, false);
   std::vector<Node*> steps;
   for (Node* part : conjuncts(hierarchy.connect_by)) {
@@ -261,8 +315,8 @@ Node* Walk::with_leaves(TableRef* source) {
   qualifier->parts = build().arena().identifiers({{walk_name, false, select_.span}});
   star->qualifier = qualifier;
   Node* leaf = build().target(
-      select_,
-      "CASE WHEN lead(walk.level) OVER (ORDER BY walk.place) > walk.level THEN 0 ELSE 1 END", {});
+      select_, "CASE WHEN lead(walk.level) OVER (ORDER BY $1) > walk.level THEN 0 ELSE 1 END",
+      {in_order(build().name(select_, {walk_name, "place"}))});
   auto* select = build().arena().make<Select>(select_.span);
   select->items = build().arena().list({item(star), item(leaf, "leaf")});
   source->alias = {};
@@ -298,9 +352,7 @@ Node* Walk::rewrite(const Query& query) {
   if (query.order_siblings || unordered) {
     // Oracle gives the rows of a walk parent first, each with its children behind it.
     auto* key = build().arena().make<OrderItem>(select_.span);
-    Node* place = build().name(select_, {alias_.text, "place"});
-    static_cast<Name*>(place)->parts[0] = alias_;
-    key->expression = place;
+    key->expression = in_order(place_of(alias_.text, "place"));
     bool aggregated = false;
     for (const Node* entry : items)
       aggregated = aggregated || has_aggregate(context_, *entry);

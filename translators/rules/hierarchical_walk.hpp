@@ -1,4 +1,4 @@
-// Walk: a hierarchical query over one table as a recursive WITH, for PostgreSQL.
+// Walk: a hierarchical query over one table as a recursive WITH.
 #pragma once
 
 #include "translators/rules/rule.hpp"
@@ -14,6 +14,8 @@ struct Carried {
   Node* below = nullptr;
   std::string_view name;
 };
+
+struct WayPatterns;
 
 class Walk {
  public:
@@ -31,6 +33,8 @@ class Walk {
 
  private:
   Builder& build() { return context_.build; }
+
+  [[nodiscard]] const WayPatterns& patterns() const;
 
   Node* column(const Node& like, std::string_view qualifier, Identifier name);
 
@@ -50,6 +54,7 @@ class Walk {
   Node* recursive_source(Node* condition);
   Node* item(Node* expression, std::string_view alias = {});
   Node* place_row(const List& keys, bool root);
+  Node* in_order(Node* place);
   Node* closes_loop(const Node& like);
   Node* recursion(const Query& query);
   Node* with_leaves(TableRef* source);

@@ -1,6 +1,9 @@
 // OPTION (…) of T-SQL's statements.
 #include "translators/rules/tsql_statement_hints.hpp"
 
+#include "translators/rules/recursion_limit.hpp"
+
+#include <cstdlib>
 #include <string>
 
 namespace talora::translators {
@@ -10,8 +13,10 @@ bool report_hints(RuleContext& context, const List& hints) {
   for (const Node* hint : hints) {
     const std::string_view words = as<Hint>(hint)->words;
     if (words.starts_with(recursion)) {
-      context.diagnostics.add(DiagnosticId::tsql_recursion_limit, hint->span,
-                              {std::string(words.substr(recursion.size() + 1))});
+      const std::string limit(words.substr(recursion.size() + 1));
+      context.diagnostics.add(DiagnosticId::tsql_recursion_limit, hint->span, {limit});
+      const int turns = std::atoi(limit.c_str());
+      if (turns == 0 || turns > default_recursion_limit) report_recursion_limit(context, *hint);
     } else {
       context.diagnostics.add(DiagnosticId::tsql_hint_dropped, hint->span, {std::string(words)});
     }

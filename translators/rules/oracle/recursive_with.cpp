@@ -1,6 +1,7 @@
 // WITH n (i) AS (… FROM n) -> WITH RECURSIVE n (i) AS (… FROM n)
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
+#include "translators/rules/recursion_limit.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <string>
@@ -36,6 +37,7 @@ Node* apply(RuleContext& context, Node& node) {
     recursive = recursive || reads(*cte);
   }
   if (recursive == with.recursive) return nullptr;
+  if (recursive) report_recursion_limit(context, node);
   WithClause* copy = context.build.edit(with);
   copy->recursive = recursive;
   return copy;

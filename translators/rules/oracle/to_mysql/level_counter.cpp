@@ -3,6 +3,7 @@
 #include "model/tree/walk.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/recursion_limit.hpp"
 #include "translators/rules/rule.hpp"
 
 #include <vector>
@@ -74,6 +75,14 @@ Node* counted(RuleContext& context, const Node& like, Node* last, BinaryOperator
   return derived_table(context, query, {"counter", false, like.span});
 }
 
+// Below the limit that servers have by default: 1000 turns.
+bool is_small(const Node* last) {
+  constexpr std::size_t most_digits = 3;
+  const auto* literal = as<Literal>(last);
+  return literal != nullptr && literal->literal_kind == LiteralKind::number &&
+         literal->text.size() <= most_digits;
+}
+
 Node* apply(RuleContext& context, Node& node) {
   auto& select = static_cast<Select&>(node);
   const auto* hierarchy = as<Hierarchy>(select.hierarchy);
@@ -93,7 +102,7 @@ Node* apply(RuleContext& context, Node& node) {
     shown->expression = with_counter(context, entry->expression);
     items.push_back(shown);
   }
-  context.diagnostics.add(DiagnosticId::recursion_limit, hierarchy->span);
+  if (!is_small(condition->right)) report_recursion_limit(context, *hierarchy);
   Select* copy = context.build.edit(select);
   copy->hierarchy = nullptr;
   copy->from = context.build.arena().list(

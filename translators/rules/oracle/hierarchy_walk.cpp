@@ -4,6 +4,7 @@
 #include "translators/rules/hierarchical_walk.hpp"
 #include "translators/rules/hierarchy_rows.hpp"
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/recursion_limit.hpp"
 
 #include <string>
 #include <vector>
@@ -43,9 +44,11 @@ Node* apply(RuleContext& context, Node& node) {
   if (holds_pseudo_column(select->hierarchy, PseudoColumnKind::rownum))
     return refuse(context, *select, "ROWNUM in CONNECT BY");
   std::string_view identity = "ctid";
-  if (!is_plain_table(context, *select)) {
+  report_recursion_limit(context, *select->hierarchy);
+  if (context.profile.family == TargetFamily::mysql || !is_plain_table(context, *select)) {
     query = over_walk_rows(context, *query, *select);
-    if (query == nullptr) return refuse(context, *select, "columns that are not known, or a star");
+    if (query == nullptr)
+      return refuse(context, *select, "columns that are not known, a star, or a key over the walk");
     select = static_cast<Select*>(query->body);
     identity = walk_rows_identity;
   } else if (has_star(*select)) {

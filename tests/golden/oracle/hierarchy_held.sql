@@ -1,5 +1,0 @@
--- case walk
--- catalog: CREATE TABLE emp (id NUMBER(9) PRIMARY KEY, name VARCHAR2(30) NOT NULL, note VARCHAR2(30), code CHAR(5), sal NUMBER(8,2), dept NUMBER(9), boss NUMBER(9), hired DATE, seen TIMESTAMP(3), n NUMBER);
-SELECT id FROM emp START WITH boss IS NULL CONNECT BY PRIOR id = boss
--- expect mysql manual TAL-O0312
--- end
