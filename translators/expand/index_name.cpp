@@ -8,7 +8,10 @@ namespace talora::translators {
 const CatalogIndex* catalog_index(const Catalog& catalog, const CreateIndex& index) {
   const ObjectName table = object_name(index.table, catalog);
   const ObjectName name = object_name(index.name, catalog);
-  const auto found = catalog.indexes.find(catalog_key(table.schema, table.name) + '.' + name.name);
+  const bool of_table = catalog.dialect == SourceDialect::tsql;
+  const auto found =
+      catalog.indexes.find(of_table ? catalog_key(table.schema, table.name) + '.' + name.name
+                                    : catalog_key(name.schema, name.name));
   return found == catalog.indexes.end() ? nullptr : &found->second;
 }
 

@@ -108,9 +108,9 @@ Doc* Printer::print(const TransactionStatement& node) {
       return foreign(node, "SET TRANSACTION " + words);
     case TransactionAction::set_constraints:
       if (words != "DEFERRED" && words != "IMMEDIATE") return foreign(node, "SET CONSTRAINTS");
-      return docs_.sequence({text("SET CONSTRAINTS "),
-                             node.tables.empty() ? text("ALL") : comma_list(node.tables),
-                             text(" " + words)});
+      return docs_.group({text("SET CONSTRAINTS "),
+                          node.tables.empty() ? text("ALL") : comma_list(node.tables),
+                          text(" " + words)});
     case TransactionAction::lock_table: {
       std::string mode = words;
       const bool nowait = mode.ends_with(" NOWAIT");

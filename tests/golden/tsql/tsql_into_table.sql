@@ -3,12 +3,8 @@
 SELECT id, v INTO dbo.b FROM dbo.a WHERE v > 1
 -- expect postgres conditional TAL-S0409
 CREATE TABLE dbo.b AS
-SELECT id, v
-FROM dbo.a
-WHERE v > 1
+(SELECT id, v FROM dbo.a WHERE v > 1)
 -- expect mysql conditional TAL-S0409
-CREATE TABLE dbo.b AS
-SELECT id, v
-FROM dbo.a
-WHERE v > 1
+CREATE TABLE b AS
+(SELECT id, v FROM a WHERE v > 1)
 -- end
