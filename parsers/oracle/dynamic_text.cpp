@@ -37,6 +37,25 @@ FoldedNames written_by_nested_routines(const List& declarations) {
   return names;
 }
 
+// Functions that a condition calls may have OUT parameters: it runs before all branches.
+FoldedNames written_by_conditions(const Node& node) {
+  FoldedNames names;
+  const auto add = [&](const Node* expression) {
+    if (expression != nullptr) names.merge(written_names(*expression));
+  };
+  const auto add_conditions = [&](const List& branches) {
+    for (const Node* branch : branches)
+      add(as<Branch>(branch)->condition);
+  };
+  if (const auto* test = as<IfStatement>(&node)) add_conditions(test->branches);
+  if (const auto* branch = as<Branch>(&node)) add(branch->condition);
+  if (const auto* choice = as<CaseStatement>(&node)) {
+    add(choice->operand);
+    add_conditions(choice->branches);
+  }
+  return names;
+}
+
 bool has_goto(const Node& root) {
   bool found = false;
   walk(root, [&](const Node& node) {
@@ -114,7 +133,9 @@ class DynamicTexts {
   }
 
   // Each list of the node's in its order, alternatives beside each other.
-  void inside(Node& node, const KnownTexts& known) {
+  void inside(Node& node, const KnownTexts& before) {
+    KnownTexts known = before;
+    known.forget(written_by_conditions(node));
     const auto field = overloaded{
         [&](Node*& child) {
           KnownTexts own = known;

@@ -120,3 +120,15 @@ EXCEPTION
 END;
 -- expect postgres manual TAL-C0010 TAL-O0770
 -- end
+
+-- case written_by_a_condition
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR)); CREATE FUNCTION built (s OUT VARCHAR2) RETURN BOOLEAN IS BEGIN s := 'x'; RETURN TRUE; END;
+CREATE PROCEDURE p IS
+  v_sql VARCHAR2(200 CHAR) := 'DELETE FROM t';
+BEGIN
+  IF built(v_sql) THEN
+    EXECUTE IMMEDIATE v_sql;
+  END IF;
+END;
+-- expect postgres manual TAL-O0770 TAL-O0800
+-- end
