@@ -6,8 +6,14 @@ namespace talora::translators::tsql {
 namespace {
 
 struct Pattern {
+  constexpr explicit Pattern(std::string_view text_, Binding binding_ = Binding::primary,
+                             std::string_view helper_ = {})
+      : text(text_),
+        binding(binding_),
+        helper(helper_) {}
+
   std::string_view text;
-  Binding binding = Binding::primary;
+  Binding binding;
   std::string_view helper;
 };
 
@@ -21,18 +27,16 @@ struct LengthPatterns {
 };
 
 constexpr LengthPatterns postgres_lengths{
-    {"length(rtrim($1, ' '))"},
-    {"talora.utf16_length(rtrim($1, ' '))", Binding::primary, "utf16_length"},
-    {"length($1)"},
-    {"2 * talora.utf16_length($1)", Binding::multiplicative, "utf16_length"},
-    {"octet_length($1)"}};
+    Pattern("length(rtrim($1, ' '))"),
+    Pattern("talora.utf16_length(rtrim($1, ' '))", Binding::primary, "utf16_length"),
+    Pattern("length($1)"),
+    Pattern("2 * talora.utf16_length($1)", Binding::multiplicative, "utf16_length"),
+    Pattern("octet_length($1)")};
 
 constexpr LengthPatterns mysql_lengths{
-    {"char_length(rtrim($1))"},
-    {"length(CONVERT(rtrim($1) USING utf16)) DIV 2", Binding::multiplicative},
-    {"char_length($1)"},
-    {"length(CONVERT($1 USING utf16))"},
-    {"length($1)"}};
+    Pattern("char_length(rtrim($1))"),
+    Pattern("length(CONVERT(rtrim($1) USING utf16)) DIV 2", Binding::multiplicative),
+    Pattern("char_length($1)"), Pattern("length(CONVERT($1 USING utf16))"), Pattern("length($1)")};
 
 const LengthPatterns& patterns(const RuleContext& context) {
   return context.profile.family == TargetFamily::mysql ? mysql_lengths : postgres_lengths;

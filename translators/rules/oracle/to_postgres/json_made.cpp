@@ -1,5 +1,6 @@
 // JSON_OBJECT('a' VALUE x ABSENT ON NULL) -> concat('{', concat_ws(',', '"a":' || to_json(x)),
 // '}'); JSON_ARRAY, JSON_ARRAYAGG and JSON_OBJECTAGG alike
+#include "translators/rules/clause_calls.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 

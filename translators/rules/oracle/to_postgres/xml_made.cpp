@@ -1,5 +1,6 @@
 // XMLELEMENT("a", XMLATTRIBUTES(x AS "b"), y) -> xmlelement(NAME "a", xmlattributes(x AS "b"), y);
 // XMLFOREST, XMLCONCAT, XMLAGG, XMLSERIALIZE and XMLPARSE alike
+#include "translators/rules/clause_calls.hpp"
 #include "translators/rules/conversions.hpp"
 #include "translators/rules/rule.hpp"
 
