@@ -22,6 +22,7 @@ struct WayPatterns {
   std::string_view passed;   // row $1 is on the way $2
   std::string_view path_root;
   std::string_view path_below;
+  std::string_view number_of_truth;
   std::string_view in_order;  // place $1 as it is sorted
   std::string_view helper;    // the runtime helper of places, if any
 };
@@ -36,6 +37,7 @@ constexpr WayPatterns postgres_way{true,
                                    "$1 = ANY ($2)",
                                    "concat($1, $2)",
                                    "concat($1, $2, $3)",
+                                   "CAST($1 AS integer)",
                                    "$1",
                                    {}};
 
@@ -47,6 +49,7 @@ constexpr WayPatterns mysql_way{false,
                                 "locate(talora.walk_place('', $1), concat('/', $2)) > 0",
                                 "CAST(concat_ws('', $1, $2) AS char(4000))",
                                 "concat_ws('', $1, $2, $3)",
+                                "$1",
                                 "CAST($1 AS binary(1023))",
                                 "walk_place"};
 
@@ -109,8 +112,11 @@ bool Walk::is_own(const Name& name) const {
 }
 
 Node* Walk::in_order(Node* place) {
+  context_.bindings.set_nullability(*place, Nullability::never_null);
   if (patterns().in_order == "$1") return place;
-  return build().target(select_, patterns().in_order, {place});
+  Node* key = build().target(select_, patterns().in_order, {place});
+  context_.bindings.set_nullability(*key, Nullability::never_null);
+  return key;
 }
 
 Node* Walk::item(Node* expression, std::string_view alias) {
@@ -206,7 +212,7 @@ Node* Walk::closes_loop(const Node& like) {
   select->where = build().binary(select_, BinaryOperator::logical_and, step, passed);
   auto* exists = build().arena().make<Exists>(select_.span);
   exists->query = query_of(context_, select);
-  Node* made = build().target(like, "CAST($1 AS integer)", {exists});
+  Node* made = build().target(like, patterns().number_of_truth, {exists});
   context_.bindings.set_type(*made, simple_type(TypeKind::integer));
   return made;
 }
