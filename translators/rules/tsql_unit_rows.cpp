@@ -1,6 +1,7 @@
 // Declarations, temporary tables, rows for the caller, cursors, identity values.
 #include "model/tree/walk.hpp"
 #include "translators/print/names.hpp"
+#include "translators/rules/tsql_into.hpp"
 #include "translators/rules/tsql_unit.hpp"
 
 #include <algorithm>
@@ -117,6 +118,8 @@ void UnitWriter::select_into(Query& query, const Frame& frame, Nodes& out) {
   Select* select = context_.build.edit(*as<Select>(query.body));
   const auto* made = as<NewTable>(select->into[0]);
   if (made == nullptr) return refuse_code(query, "SELECT INTO");
+  if (const std::string identity = copied_identity(context_, *select); !identity.empty())
+    return refuse_code(query, "SELECT INTO that copies IDENTITY column " + identity);
   select->into = {};
   Query* rows = context_.build.edit(query);
   rows->body = select;

@@ -72,6 +72,8 @@ constexpr auto rows = std::to_array<FunctionRow>({
     {"FIRST_VALUE", "x", any, "", "", none, ""},
     {"FLOOR", "n", any, "", "", none, ""},
     {"FROM_TZ", "ds", any, "", "", refused, zone},
+    {"GROUPING", "x*", any, "", "", refused, "the target has no such function"},
+    {"GROUPING_ID", "x*", any, "", "", refused, "the target has no such function"},
     {"GROUP_ID", "", any, "", "", refused, "duplicate groups cannot be told apart"},
     {"HEXTORAW", "s", any, "talora.hextoraw($1)", "hextoraw", none, ""},
     {"INITCAP", "s", any, "talora.initcap($1)", "initcap", none, ""},

@@ -104,7 +104,7 @@ END;
 BEGIN
   EXECUTE IMMEDIATE 'CREATE TABLE made (id NUMBER(18) PRIMARY KEY, v VARCHAR2(5 CHAR) DEFAULT ''x'')';
 END;
--- expect postgres exact
+-- expect postgres conditional TAL-O0201
 CREATE TABLE made (
   id bigint PRIMARY KEY,
   v varchar(5) DEFAULT 'x'
@@ -118,11 +118,11 @@ EXCEPTION
   WHEN OTHERS THEN
     INSERT INTO log_t VALUES ('gone');
 END;
--- expect postgres manual TAL-C0010 TAL-O0770
+-- expect postgres manual TAL-C0010 TAL-O0701 TAL-O0770
 -- end
 
 -- case written_by_a_condition
--- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR)); CREATE FUNCTION built (s OUT VARCHAR2) RETURN BOOLEAN IS BEGIN s := 'x'; RETURN TRUE; END;
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR))
 CREATE PROCEDURE p IS
   v_sql VARCHAR2(200 CHAR) := 'DELETE FROM t';
 BEGIN
@@ -130,5 +130,5 @@ BEGIN
     EXECUTE IMMEDIATE v_sql;
   END IF;
 END;
--- expect postgres manual TAL-O0770 TAL-O0800
+-- expect postgres manual TAL-C0010 TAL-O0770 TAL-O0800
 -- end

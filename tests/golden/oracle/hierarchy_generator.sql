@@ -3,7 +3,7 @@ SELECT LEVEL FROM dual CONNECT BY LEVEL <= 3
 -- expect postgres exact
 SELECT level
 FROM generate_series(1, 3) level
--- expect mysql conditional TAL-O0332
+-- expect mysql exact
 SELECT counter.level AS level
 FROM (
     WITH RECURSIVE counter AS (

@@ -28,7 +28,33 @@ walk AS (
 SELECT walk_rows.name
 FROM walk walk_rows
 ORDER BY walk_rows.place
--- expect mysql manual TAL-O0312
+-- expect mysql conditional TAL-O0325 TAL-O0332
+WITH RECURSIVE walk_rows AS (
+  SELECT
+    row_number() OVER (ORDER BY e.name, e.boss, e.id) AS row_no,
+    e.name AS name,
+    e.boss AS boss,
+    e.id AS id
+  FROM emp e, dept d
+  WHERE e.dept = d.id
+),
+walk AS (
+  SELECT
+    walk_rows.*,
+    1 AS level,
+    CAST(talora.walk_place(NULL, walk_rows.row_no) AS char(1023)) AS place
+  FROM walk_rows
+  WHERE walk_rows.boss IS NULL
+  UNION ALL
+  SELECT walk_rows.*, walk.level + 1, talora.walk_place(walk.place, walk_rows.row_no)
+  FROM walk
+  JOIN walk_rows
+    ON walk.id = walk_rows.boss
+    AND locate(talora.walk_place('', walk_rows.row_no), concat('/', walk.place)) = 0
+)
+SELECT walk_rows.name
+FROM walk walk_rows
+ORDER BY CAST(walk_rows.place AS binary(1023))
 -- end
 
 -- case star

@@ -22,5 +22,26 @@ WITH RECURSIVE walk AS (
 SELECT emp.level, name
 FROM walk emp
 ORDER BY emp.place
--- expect mysql manual TAL-O0312
+-- expect mysql conditional TAL-O0325 TAL-O0332
+WITH RECURSIVE walk_rows AS (
+  SELECT row_number() OVER (ORDER BY name, boss, id) AS row_no, name AS name, boss AS boss, id AS id
+  FROM emp
+),
+walk AS (
+  SELECT
+    walk_rows.*,
+    1 AS level,
+    CAST(talora.walk_place(NULL, walk_rows.row_no) AS char(1023)) AS place
+  FROM walk_rows
+  WHERE walk_rows.boss IS NULL
+  UNION ALL
+  SELECT walk_rows.*, walk.level + 1, talora.walk_place(walk.place, walk_rows.row_no)
+  FROM walk
+  JOIN walk_rows
+    ON walk.id = walk_rows.boss
+    AND locate(talora.walk_place('', walk_rows.row_no), concat('/', walk.place)) = 0
+)
+SELECT walk_rows.level, walk_rows.name
+FROM walk walk_rows
+ORDER BY CAST(walk_rows.place AS binary(1023))
 -- end

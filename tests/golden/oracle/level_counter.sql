@@ -1,6 +1,6 @@
 -- case generator
 SELECT LEVEL AS n FROM dual CONNECT BY LEVEL <= 3
--- expect mysql conditional TAL-O0332
+-- expect mysql exact
 SELECT counter.level AS n
 FROM (
     WITH RECURSIVE counter AS (
@@ -17,7 +17,7 @@ FROM (
 
 -- case below
 SELECT LEVEL * 2 AS n FROM dual CONNECT BY LEVEL < 3
--- expect mysql conditional TAL-O0332
+-- expect mysql exact
 SELECT CAST(counter.level AS decimal(65, 30)) * 2 AS n
 FROM (
     WITH RECURSIVE counter AS (

@@ -44,4 +44,34 @@ BEGIN
   CLOSE c;
 END;
 -- expect postgres conditional TAL-O0705
+DO $body$
+DECLARE
+  c CURSOR FOR
+    SELECT id
+    FROM t;
+  i numeric;
+BEGIN
+  OPEN c;
+  DECLARE
+    fetched_1 numeric;
+  BEGIN
+    FETCH c INTO fetched_1;
+    IF FOUND THEN
+      i := fetched_1;
+    END IF;
+  END;
+  CLOSE c;
+  COMMIT;
+  OPEN c;
+  DECLARE
+    fetched_1 numeric;
+  BEGIN
+    FETCH c INTO fetched_1;
+    IF FOUND THEN
+      i := fetched_1;
+    END IF;
+  END;
+  CLOSE c;
+END
+$body$
 -- end

@@ -1,6 +1,6 @@
 -- case snapshot
 BEGIN COMMIT; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; END;
--- expect postgres conditional TAL-O0705 TAL-O0368
+-- expect postgres conditional TAL-O0368 TAL-O0705
 DO $body$
 BEGIN
   COMMIT;

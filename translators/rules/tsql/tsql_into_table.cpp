@@ -2,6 +2,7 @@
 // SQL Server documentation, "SELECT - INTO Clause": the columns keep IDENTITY and NOT NULL, which
 // the target's statement does not carry over.
 #include "translators/rules/query_parts.hpp"
+#include "translators/rules/tsql_into.hpp"
 #include "translators/rules/tsql_values.hpp"
 
 namespace talora::translators::tsql {
@@ -18,6 +19,11 @@ Node* apply(RuleContext& context, Node& node) {
   const std::string name(as<Name>(made->name)->parts.back().text);
   const bool temporary = name.starts_with('#');
   if (name.starts_with("##")) return nullptr;
+  if (const std::string identity = copied_identity(context, *select); !identity.empty()) {
+    context.diagnostics.add(DiagnosticId::tsql_construct_refused, node.span,
+                            {"SELECT INTO that copies IDENTITY column " + identity});
+    return nullptr;
+  }
   Select* rows = context.build.edit(*select);
   rows->into = {};
   Query* copy = context.build.edit(query);

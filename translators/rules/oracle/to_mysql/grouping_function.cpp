@@ -12,12 +12,8 @@ namespace {
 Node* apply(RuleContext& context, Node& node) {
   const auto& call = static_cast<const Call&>(node);
   const std::string name = builtin_name(context, call);
-  if (name != "GROUPING" && name != "GROUPING_ID") return nullptr;
-  if (context.profile.product == "mariadb") {
-    context.diagnostics.add(DiagnosticId::function_refused, node.span,
-                            {name, "the target has no such function"});
-    return nullptr;
-  }
+  const bool grouping = name == "GROUPING" || name == "GROUPING_ID";
+  if (!grouping || context.profile.product == "mariadb") return nullptr;  // its row refuses
   std::string pattern = "grouping(";
   for (std::size_t i = 1; i <= call.arguments.size(); ++i)
     pattern += (i > 1 ? ", $" : "$") + std::to_string(i);
@@ -29,6 +25,6 @@ Node* apply(RuleContext& context, Node& node) {
 
 }  // namespace
 
-extern const Rule grouping_function_rule{"grouping_function", Phase::value, Kind::call, apply};
+extern const Rule grouping_function_rule{"grouping_function", Phase::shape, Kind::call, apply};
 
 }  // namespace talora::translators::oracle
