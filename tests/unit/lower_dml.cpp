@@ -83,8 +83,7 @@ TEST_CASE("transaction control", "[lower]") {
   CHECK(back->root_as<TransactionStatement>().action == TransactionAction::rollback_to);
   CHECK(back->root_as<TransactionStatement>().name.text == "s1");
   CHECK(lower("SAVEPOINT s1")->root_as<TransactionStatement>().name.text == "s1");
-  CHECK(lower("SET TRANSACTION READ ONLY")->root_as<TransactionStatement>().text ==
-        "TRANSACTION READ ONLY");
+  CHECK(lower("SET TRANSACTION READ ONLY")->root_as<TransactionStatement>().text == "READ ONLY");
   const auto lock = lower("LOCK TABLE a.t, u IN EXCLUSIVE MODE NOWAIT");
   CHECK(lock->root_as<TransactionStatement>().tables.size() == 2);
   CHECK(lock->root_as<TransactionStatement>().text == "IN EXCLUSIVE MODE NOWAIT");

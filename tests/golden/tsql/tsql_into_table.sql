@@ -4,7 +4,7 @@ SELECT id + 0 AS id, v INTO dbo.b FROM dbo.a WHERE v > 1
 -- expect postgres conditional TAL-S0409
 CREATE TABLE dbo.b AS
 (SELECT id + 0 AS id, v FROM dbo.a WHERE v > 1)
--- expect mysql conditional TAL-S0409
+-- expect mysql conditional TAL-S0350 TAL-S0409
 CREATE TABLE b AS
 (SELECT id + 0 AS id, v FROM a WHERE v > 1)
 -- end
