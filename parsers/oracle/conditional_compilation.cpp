@@ -227,14 +227,16 @@ void select_conditional_code(ScanResult& result, std::uint32_t file) {
   Tokens kept;
   kept.reserve(result.tokens.size());
   std::vector<Branch> open;
-  for (std::size_t i = 0; i < result.tokens.size(); ++i) {
+  // The end of input stays, also behind a directive that lacks its $THEN or $END.
+  for (std::size_t i = 0; i + 1 < result.tokens.size(); ++i) {
     const SourceToken& token = result.tokens[i];
     if (is_any_directive(token)) {
       i = step(result.tokens, i, open, result.diagnostics, file);
-    } else if (open.empty() || open.back().active || token.type() == SourceToken::end_of_input) {
+    } else if (open.empty() || open.back().active) {
       kept.push_back(token);
     }
   }
+  kept.push_back(result.tokens.back());
   result.tokens = std::move(kept);
 }
 

@@ -43,3 +43,15 @@ TEST_CASE("conditional compilation: $ERROR and directives in dropped branches", 
         "the branch $ELSE is kept, 1 other branch is dropped\n");
   CHECK(findings("a := 0; $IF $$x $THEN $IF $$y $THEN a := 1; $END $END") == "no branch is kept\n");
 }
+
+TEST_CASE("conditional compilation that breaks off is a syntax error", "[lower]") {
+  for (const char* text : {"BEGIN $IF $$x a := 1; END;", "BEGIN $IF $$x $THEN $ERROR 'no'"}) {
+    const SourceFile file(0, "t.sql", text);
+    oracle::Parser parser;
+    Diagnostics diagnostics;
+    const auto parsed =
+        parser.parse(file, {0, 0, static_cast<std::uint32_t>(file.text().size())}, diagnostics);
+    CHECK(!parsed.parsed);
+    CHECK(!diagnostics.all().empty());
+  }
+}
