@@ -4,7 +4,6 @@
 // head.
 #include "database/session.hpp"
 #include "model/failure.hpp"
-#include "model/sql_text.hpp"
 #include "tests/scenarios/query_text.hpp"
 #include "translators/check/postgres_parse.hpp"
 
@@ -110,10 +109,7 @@ int run(const std::vector<std::string>& arguments) {
   const json result = json::parse(read_text(out / "result.json"));
   const json facts = json::parse(read_text(out / "run.json"));
   const auto session = database::open_session(database::parse_url(arguments[3]));
-  const TargetFamily family = session->profile().family;
-  const std::string schema = quote_identifier(family, arguments[4]);
-  session->execute(family == TargetFamily::postgres ? "SET search_path = " + schema + ", public"
-                                                    : "USE " + schema);
+  test::work_in_schema(*session, arguments[4], arguments[6]);
   const json& totals = manifest.at("totals");
   long rows = 0;
   const std::string equal = parity(result, rows);

@@ -1,6 +1,10 @@
 // Values by the kind of their column.
 #include "tests/scenarios/query_text.hpp"
 
+#include "model/source_dialect.hpp"
+#include "model/sql_text.hpp"
+#include "translators/print/print.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -44,6 +48,20 @@ std::string line_value(const database::Value& value, const database::Column& col
 }
 
 }  // namespace
+
+void work_in_schema(database::Session& session, const std::string& schema,
+                    const std::string& dialect) {
+  const Profile& profile = session.profile();
+  const std::string name = quote_identifier(profile.family, schema);
+  if (profile.family == TargetFamily::postgres) {
+    session.execute("SET search_path = " + name + ", public");
+    return;
+  }
+  session.execute("USE " + name);
+  const SourceDialect source = parse_dialect(dialect).value_or(SourceDialect::oracle);
+  session.execute("SET SESSION collation_connection = " +
+                  std::string(translators::default_collation(source, profile)));
+}
 
 std::vector<std::string> query_lines(const database::Rows& rows, const std::string& dialect) {
   std::vector<std::string> lines;

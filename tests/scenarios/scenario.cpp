@@ -89,11 +89,8 @@ std::string Scenario::schema() const {
 }
 
 std::unique_ptr<database::Session> Scenario::open() const {
-  const bool postgres = database_.has_value();
-  auto session = database::open_session(postgres ? database_->url() : schema_->url());
-  const auto family = postgres ? TargetFamily::postgres : TargetFamily::mysql;
-  const std::string name = quote_identifier(family, schema());
-  session->execute(postgres ? "SET search_path = " + name + ", public" : "USE " + name);
+  auto session = database::open_session(database_ ? database_->url() : schema_->url());
+  work_in_schema(*session, schema(), source_.dialect);
   return session;
 }
 
