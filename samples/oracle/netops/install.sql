@@ -73,6 +73,7 @@ PROMPT Functions, procedures, packages, triggers ...
 @@code/ticketing_spec.sql
 @@code/billing_spec.sql
 @@code/dispatch_spec.sql
+@@code/net_lookup_spec.sql
 @@code/net_report_spec.sql
 @@code/staff_admin_spec.sql
 @@code/inventory_body.sql
@@ -81,6 +82,7 @@ PROMPT Functions, procedures, packages, triggers ...
 @@code/ticketing_body.sql
 @@code/billing_body.sql
 @@code/dispatch_body.sql
+@@code/net_lookup_body.sql
 @@code/net_report_body.sql
 @@code/staff_admin_body.sql
 @@code/maintenance_orders_biu.sql

@@ -195,14 +195,7 @@ END billing;
 END dispatch;
 /
 
-  CREATE OR REPLACE EDITIONABLE PACKAGE "NETOPS"."NET_REPORT" AS
-
-  -- Traffic per cell and day from the history; busy: at least p_limit_gb.
-  FUNCTION cell_loads (
-    p_from      IN DATE,
-    p_to        IN DATE,
-    p_limit_gb  IN NUMBER DEFAULT 2000
-  ) RETURN cell_load_list_t PIPELINED;
+  CREATE OR REPLACE EDITIONABLE PACKAGE "NETOPS"."NET_LOOKUP" AS
 
   -- Rows of a table of this schema; p_column and p_value restrict them. The name is checked.
   FUNCTION count_rows (
@@ -216,6 +209,18 @@ END dispatch;
     p_region_id  IN NUMBER,
     p_order_by   IN VARCHAR2 DEFAULT 'CODE'
   ) RETURN SYS_REFCURSOR;
+
+END net_lookup;
+/
+
+  CREATE OR REPLACE EDITIONABLE PACKAGE "NETOPS"."NET_REPORT" AS
+
+  -- Traffic per cell and day from the history; busy: at least p_limit_gb.
+  FUNCTION cell_loads (
+    p_from      IN DATE,
+    p_to        IN DATE,
+    p_limit_gb  IN NUMBER DEFAULT 2000
+  ) RETURN cell_load_list_t PIPELINED;
 
 END net_report;
 /

@@ -970,14 +970,7 @@ CREATE EDITIONABLE PACKAGE          "DISPATCH" AS
 
 END dispatch;
 /
-CREATE EDITIONABLE PACKAGE          "NET_REPORT" AS
-
-  -- Traffic per cell and day from the history; busy: at least p_limit_gb.
-  FUNCTION cell_loads (
-    p_from      IN DATE,
-    p_to        IN DATE,
-    p_limit_gb  IN NUMBER DEFAULT 2000
-  ) RETURN cell_load_list_t PIPELINED;
+CREATE EDITIONABLE PACKAGE          "NET_LOOKUP" AS
 
   -- Rows of a table of this schema; p_column and p_value restrict them. The name is checked.
   FUNCTION count_rows (
@@ -991,6 +984,17 @@ CREATE EDITIONABLE PACKAGE          "NET_REPORT" AS
     p_region_id  IN NUMBER,
     p_order_by   IN VARCHAR2 DEFAULT 'CODE'
   ) RETURN SYS_REFCURSOR;
+
+END net_lookup;
+/
+CREATE EDITIONABLE PACKAGE          "NET_REPORT" AS
+
+  -- Traffic per cell and day from the history; busy: at least p_limit_gb.
+  FUNCTION cell_loads (
+    p_from      IN DATE,
+    p_to        IN DATE,
+    p_limit_gb  IN NUMBER DEFAULT 2000
+  ) RETURN cell_load_list_t PIPELINED;
 
 END net_report;
 /
@@ -1248,6 +1252,15 @@ ALTER PACKAGE "NETOPS"."BILLING"
 /
 
 ALTER PACKAGE "NETOPS"."DISPATCH" 
+  COMPILE SPECIFICATION 
+    PLSQL_OPTIMIZE_LEVEL=  2
+    PLSQL_CODE_TYPE=  INTERPRETED
+    PLSQL_DEBUG=  FALSE    PLSCOPE_SETTINGS=  'IDENTIFIERS:NONE'
+
+ REUSE SETTINGS TIMESTAMP '2025-03-31 22:14:35'
+/
+
+ALTER PACKAGE "NETOPS"."NET_LOOKUP" 
   COMPILE SPECIFICATION 
     PLSQL_OPTIMIZE_LEVEL=  2
     PLSQL_CODE_TYPE=  INTERPRETED
@@ -1981,27 +1994,7 @@ BEGIN
    ORDER BY s.staff_id;
 END dispatch;
 /
-CREATE EDITIONABLE PACKAGE BODY          "NET_REPORT" AS
-
-  FUNCTION cell_loads (
-    p_from      IN DATE,
-    p_to        IN DATE,
-    p_limit_gb  IN NUMBER DEFAULT 2000
-  ) RETURN cell_load_list_t PIPELINED
-  IS
-  BEGIN
-    FOR h IN (SELECT m.cell_id, c.cell_code, m.measured_day, m.traffic_gb
-                FROM measurement_history m
-                JOIN cells c ON c.cell_id = m.cell_id
-               WHERE m.measured_day BETWEEN p_from AND p_to
-               ORDER BY m.cell_id, m.measured_day)
-    LOOP
-      CONTINUE WHEN h.traffic_gb IS NULL;
-      PIPE ROW (cell_load_t(h.cell_id, h.cell_code, h.measured_day, h.traffic_gb,
-        CASE WHEN h.traffic_gb >= p_limit_gb THEN 'Y' ELSE 'N' END));
-    END LOOP;
-    RETURN;
-  END cell_loads;
+CREATE EDITIONABLE PACKAGE BODY          "NET_LOOKUP" AS
 
   FUNCTION count_rows (
     p_table   IN VARCHAR2,
@@ -2036,6 +2029,30 @@ CREATE EDITIONABLE PACKAGE BODY          "NET_REPORT" AS
       USING p_region_id;
     RETURN v_sites;
   END sites_of;
+
+END net_lookup;
+/
+CREATE EDITIONABLE PACKAGE BODY          "NET_REPORT" AS
+
+  FUNCTION cell_loads (
+    p_from      IN DATE,
+    p_to        IN DATE,
+    p_limit_gb  IN NUMBER DEFAULT 2000
+  ) RETURN cell_load_list_t PIPELINED
+  IS
+  BEGIN
+    FOR h IN (SELECT m.cell_id, c.cell_code, m.measured_day, m.traffic_gb
+                FROM measurement_history m
+                JOIN cells c ON c.cell_id = m.cell_id
+               WHERE m.measured_day BETWEEN p_from AND p_to
+               ORDER BY m.cell_id, m.measured_day)
+    LOOP
+      CONTINUE WHEN h.traffic_gb IS NULL;
+      PIPE ROW (cell_load_t(h.cell_id, h.cell_code, h.measured_day, h.traffic_gb,
+        CASE WHEN h.traffic_gb >= p_limit_gb THEN 'Y' ELSE 'N' END));
+    END LOOP;
+    RETURN;
+  END cell_loads;
 
 END net_report;
 /
