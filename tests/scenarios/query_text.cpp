@@ -58,9 +58,11 @@ void work_in_schema(database::Session& session, const std::string& schema,
     return;
   }
   session.execute("USE " + name);
-  const SourceDialect source = parse_dialect(dialect).value_or(SourceDialect::oracle);
+  // Literals in views have the collation of the session that made them, deploy's: those of corebank
+  // do not mix with another one of SQL Server's kind.
+  if (dialect != dialect_name(SourceDialect::oracle)) return;
   session.execute("SET SESSION collation_connection = " +
-                  std::string(translators::default_collation(source, profile)));
+                  std::string(translators::default_collation(SourceDialect::oracle, profile)));
 }
 
 std::vector<std::string> query_lines(const database::Rows& rows, const std::string& dialect) {

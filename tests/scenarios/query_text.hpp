@@ -8,7 +8,7 @@
 
 namespace talora::test {
 
-// Names without a schema lead to `schema`; on MySQL and MariaDB literals compare as the source's
+// Names without a schema lead to `schema`; on MySQL and MariaDB literals compare as Oracle's
 // columns do, which is the application's part (docs/decisions/0005-mysql-as-a-target.md).
 void work_in_schema(database::Session& session, const std::string& schema,
                     const std::string& dialect);
