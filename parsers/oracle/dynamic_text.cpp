@@ -11,7 +11,21 @@ namespace talora::oracle {
 
 namespace {
 
+bool is_code(const Node& root) {
+  switch (root.kind) {
+    case Kind::block:
+    case Kind::create_routine:
+    case Kind::create_package:
+    case Kind::create_trigger:
+    case Kind::create_type:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool has_dynamic_text(const Node& root) {
+  if (!is_code(root)) return false;
   bool found = false;
   walk(root, [&](const Node& node) {
     const auto* open = as<OpenCursor>(&node);
