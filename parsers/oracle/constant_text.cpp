@@ -28,7 +28,9 @@ std::optional<std::string> literal_text(const Literal& literal) {
     case LiteralKind::string:
       return std::string(literal.text);
     case LiteralKind::number:
-      if (std::ranges::all_of(literal.text, is_digit)) return std::string(literal.text);
+      // 007 is '7' as text.
+      if (std::ranges::all_of(literal.text, is_digit) && !literal.text.starts_with('0'))
+        return std::string(literal.text);
       return std::nullopt;
     default:
       return std::nullopt;

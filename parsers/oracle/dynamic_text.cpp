@@ -79,6 +79,16 @@ bool has_goto(const Node& root) {
   return found;
 }
 
+// What is assigned comes back as it is: CHAR pads it, numbers and dates write it in their own way.
+bool keeps_text(const VariableDecl& variable) {
+  const auto* type = as<TypeName>(variable.type);
+  const auto* name = type == nullptr ? nullptr : as<Name>(type->name);
+  if (name == nullptr || name->parts.size() != 1 || type->attribute != TypeAttribute::none)
+    return false;
+  const std::string word = fold_oracle(name->parts[0].text, name->parts[0].quoted);
+  return word == "VARCHAR2" || word == "NVARCHAR2" || word == "VARCHAR" || word == "CLOB";
+}
+
 class DynamicTexts {
  public:
   DynamicTexts(Tree& tree, const TextReader& read, bool jumps)
@@ -201,6 +211,7 @@ class DynamicTexts {
 
   void define(const VariableDecl& variable, const FoldedNames& elsewhere, KnownTexts& known) const {
     auto text = known.text_of(variable.default_value);
+    if (!keeps_text(variable)) return known.hide(variable.name);
     if (variable.constant) return known.define_constant(variable.name, std::move(text));
     known.hide(variable.name);
     if (jumps_ || elsewhere.contains(fold_oracle(variable.name.text, variable.name.quoted))) return;
@@ -223,7 +234,7 @@ class DynamicTexts {
       const auto* variable = as<VariableDecl>(node);
       if (variable == nullptr) continue;
       known.hide(variable->name);
-      if (variable->constant)
+      if (variable->constant && keeps_text(*variable))
         known.define_constant(variable->name, known.text_of(variable->default_value));
     }
     for (Node*& node : package.declarations) {

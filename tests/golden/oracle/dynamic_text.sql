@@ -132,3 +132,13 @@ BEGIN
 END;
 -- expect postgres manual TAL-C0010 TAL-O0770 TAL-O0800
 -- end
+
+-- case padded_by_its_type
+-- catalog: CREATE TABLE t (id NUMBER(9), v VARCHAR2(10 CHAR))
+CREATE PROCEDURE p IS
+  c_table CONSTANT CHAR(5) := 't';
+BEGIN
+  EXECUTE IMMEDIATE 'DELETE FROM ' || c_table;
+END;
+-- expect postgres manual TAL-O0770 TAL-O0800
+-- end
